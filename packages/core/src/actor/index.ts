@@ -1,0 +1,1 @@
+export { Actor, ActorKind, ActorName, ActorRole } from "./actor.ts";

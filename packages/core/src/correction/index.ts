@@ -1,0 +1,1 @@
+export { Correction, CorrectionAction, EventEdit } from "./correction.ts";

@@ -1,0 +1,1 @@
+export { Mention } from "./mention.ts";

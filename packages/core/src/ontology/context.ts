@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+/** What an event is about; many may hold at once. Codes as in PLOVER. */
+export const contexts = [
+  "military",
+  "intelligence",
+  "executive",
+  "legislative",
+  "election",
+  "political_institutions",
+  "pro_democracy",
+  "pro_autocracy",
+  "economic",
+  "legal",
+  "reparations",
+  "human_rights",
+  "rights_freedoms",
+  "repression",
+  "human_security",
+  "gender",
+  "lgbt",
+  "religion_ethnicity",
+  "inequality",
+  "diplomatic",
+  "territory",
+  "peacekeeping",
+  "health",
+  "asylum",
+  "migration",
+  "disasters",
+  "natural_resource",
+  "environment",
+  "technology",
+  "terrorism",
+  "cbrn",
+  "cyber",
+  "misinformation",
+  "crime",
+  "corruption",
+  "illegal_drugs",
+  "trafficking",
+] as const;
+
+export const EventContext = z.enum(contexts).meta({ id: "EventContext" });
+export type EventContext = z.infer<typeof EventContext>;

@@ -1,0 +1,3 @@
+export { CountryCode } from "./country-code.ts";
+export { ExternalId } from "./external-id.ts";
+export { Place } from "./place.ts";

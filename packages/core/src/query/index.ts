@@ -1,0 +1,1 @@
+export type { QueryNode, QueryTerm } from "./query-node.ts";

@@ -1,0 +1,1 @@
+export { Relation } from "./relation.ts";

@@ -1,0 +1,106 @@
+import type { Actor } from "../actor/index.ts";
+import type { Annotation } from "../annotation/index.ts";
+import type { Article } from "../article/index.ts";
+import type { Correction } from "../correction/index.ts";
+import type { Event } from "../event/index.ts";
+import type { Relation } from "../relation/index.ts";
+import type { Resolution, ResolvedClaim, StageStamp } from "../stage/index.ts";
+import type { Story } from "../story/index.ts";
+import type {
+  ActorSummary,
+  ActorView,
+  ArticleSummary,
+  ArticleView,
+  EventView,
+  PageOf,
+  SearchResult,
+} from "../view/index.ts";
+
+/** Which page of a list: at most `limit` items (1 to 200) from the cursor on. */
+export interface PageRequest {
+  limit: number;
+  cursor?: string | null;
+}
+
+/** A list request; `query` is in Dateline's query language. */
+export interface ListRequest extends PageRequest {
+  query?: string;
+}
+
+/** An event as merged, with the block of claims it was merged from. */
+export interface MergedEvent {
+  block: string;
+  event: Event;
+}
+
+/** A near-duplicate pair: `kind` says whether `from` is a copy of `to` or an excerpt of it. */
+export interface ArticleLink {
+  from: string;
+  to: string;
+  kind: "copy" | "excerpt";
+  score: number;
+}
+
+/** How many of each thing a database holds. */
+export interface StoreCounts {
+  articles: number;
+  actors: number;
+  events: number;
+  quotes: number;
+  corrections: number;
+}
+
+/** The write side: each method is one transaction, and writing the same again changes nothing. */
+export interface StoreWriter {
+  saveArticle(article: Article): Promise<"added" | "updated" | "unchanged">;
+  /** Keeps the bytes a page came as, compressed, under their SHA-256. */
+  saveRaw(hash: string, bytes: Uint8Array, contentType: string | null): Promise<void>;
+  raw(hash: string): Promise<{ bytes: Uint8Array; contentType: string | null } | null>;
+  stamp(articleId: string, stage: StageStamp["stage"]): Promise<StageStamp | null>;
+  saveAnnotation(annotation: Annotation): Promise<void>;
+  annotation(articleId: string): Promise<Annotation | null>;
+  article(articleId: string): Promise<Article | null>;
+  /** Replaces what was resolved of this article; returns the blocks whose events must be merged again. */
+  saveResolution(resolution: Resolution): Promise<string[]>;
+  /** Detected actors whose folded name is one of these, for joining across articles. */
+  actorsNamed(foldedNames: readonly string[]): Promise<Actor[]>;
+  claimsInBlocks(blocks: readonly string[]): Promise<ResolvedClaim[]>;
+  /** Replaces all events of these blocks, keeping what people said of them; and refreshes relations and counts. */
+  replaceEvents(blocks: readonly string[], events: readonly MergedEvent[]): Promise<void>;
+  /** Articles that share a band of their MinHash. */
+  signaturesSharing(
+    bands: readonly string[],
+  ): Promise<{ articleId: string; minhash: number[]; published: string | null }[]>;
+  saveArticleLinks(links: readonly ArticleLink[]): Promise<void>;
+  saveCorrection(correction: Correction): Promise<void>;
+  deleteArticle(articleId: string): Promise<void>;
+}
+
+/** The read side: views that pages, the API, the CLI and exporters show. Lists are newest first. */
+export interface StoreReader {
+  counts(): Promise<StoreCounts>;
+  /** The whole id for a shortened one of at least 4 characters after the prefix; throws `NOT_FOUND` or `AMBIGUOUS_ID`. */
+  wholeId(kind: "article" | "actor" | "event", start: string): Promise<string>;
+  listArticles(request: ListRequest): Promise<PageOf<ArticleSummary>>;
+  articleView(articleId: string): Promise<ArticleView | null>;
+  listActors(request: ListRequest): Promise<PageOf<ActorSummary>>;
+  actorView(actorId: string): Promise<ActorView | null>;
+  listEvents(request: ListRequest & { actorId?: string; articleId?: string }): Promise<PageOf<EventView>>;
+  eventView(eventId: string): Promise<EventView | null>;
+  search(request: ListRequest & { query: string }): Promise<SearchResult>;
+  relation(
+    actorA: string,
+    actorB: string,
+  ): Promise<{ relation: Relation; actors: [Actor, Actor]; events: EventView[] } | null>;
+  story(articleId: string): Promise<Story | null>;
+  corrections(request: PageRequest): Promise<PageOf<Correction>>;
+}
+
+/** A database of Dateline. One contract, more than one engine. */
+export interface Store extends StoreWriter, StoreReader {
+  specification: "store/v1";
+  dialect: "sqlite" | "postgres";
+  /** Where the data lies, for messages: a path or a host and database name, never a password. */
+  location: string;
+  close(): Promise<void>;
+}

@@ -1,0 +1,3 @@
+export { IsoMoment } from "./iso-moment.ts";
+export { TimeExpression } from "./time-expression.ts";
+export { TimeBasis, TimePrecision, TimeSpan } from "./time-span.ts";

@@ -1,0 +1,6 @@
+export { ActorSummary, ActorView } from "./actor-view.ts";
+export { ArticleSummary } from "./article-summary.ts";
+export { ArticleView, CastMember } from "./article-view.ts";
+export { EventView } from "./event-view.ts";
+export { type PageOf, pageOf } from "./page-of.ts";
+export { ArticleHit, SearchResult } from "./search-result.ts";
