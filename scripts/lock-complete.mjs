@@ -4,7 +4,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const path = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(path, "utf8"));
-const platforms = ["darwin", "win32", "linux", "freebsd", "android", "openharmony", "netbsd", "openbsd", "sunos", "aix"];
+const platforms = [
+  "darwin",
+  "win32",
+  "linux",
+  "freebsd",
+  "android",
+  "openharmony",
+  "netbsd",
+  "openbsd",
+  "sunos",
+  "aix",
+];
 const cpus = ["arm64", "x64", "ia32", "arm", "ppc64", "riscv64", "s390x", "loong64", "mips64el"];
 let added = 0;
 
