@@ -52,7 +52,10 @@ export interface StoreCounts {
 
 /** The write side: each method is one transaction, and writing the same again changes nothing. */
 export interface StoreWriter {
-  saveArticle(article: Article): Promise<"added" | "updated" | "unchanged">;
+  /** Saves an article with the stamp of its extraction. An article already there keeps its provenance and its moment. */
+  saveArticle(article: Article, stamp: StageStamp): Promise<"added" | "updated" | "unchanged">;
+  /** The article that this very extraction made before, so that a batch begun again skips what is done. */
+  articleMadeBy(stamp: StageStamp): Promise<string | null>;
   /** Keeps the bytes a page came as, compressed, under their SHA-256. */
   saveRaw(hash: string, bytes: Uint8Array, contentType: string | null): Promise<void>;
   raw(hash: string): Promise<{ bytes: Uint8Array; contentType: string | null } | null>;
