@@ -1,1 +1,2 @@
 export { Actor, ActorKind, ActorName, ActorRole } from "./actor.ts";
+export { foldName } from "./fold-name.ts";
