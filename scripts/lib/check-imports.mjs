@@ -9,7 +9,7 @@ const mayImport = {
   "packages/annotate": ["core"],
   "packages/model-en": ["core"],
   "packages/knowledge": ["core"],
-  "packages/resolve": ["core"],
+  "packages/resolve": ["core", "knowledge"],
   "packages/store": ["core"],
   "packages/pipeline": ["core", "extract", "annotate", "model-en", "knowledge", "resolve", "store"],
   "packages/sdk": ["core"],
