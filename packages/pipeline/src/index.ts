@@ -1,1 +1,6 @@
-export {};
+export * from "./export/index.ts";
+export * from "./fetch/index.ts";
+export * from "./ingest/index.ts";
+export * from "./input/index.ts";
+export { openStore } from "./open-store.ts";
+export * from "./stage/index.ts";

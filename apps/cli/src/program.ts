@@ -1,0 +1,121 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { annotate } from "./command/annotate.ts";
+import { doctor } from "./command/doctor.ts";
+import { explain } from "./command/explain.ts";
+import { exportCommand } from "./command/export.ts";
+import { ingest } from "./command/ingest.ts";
+import { list } from "./command/list.ts";
+import { search } from "./command/search.ts";
+import { serve } from "./command/serve.ts";
+import { show } from "./command/show.ts";
+import { version } from "./setting/version.ts";
+
+const day = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** The whole command line in one place; `finish` is told the exit code of the command that ran. */
+export function program(signal: AbortSignal, finish: (code: number) => void): Command {
+  const root = new Command("dateline")
+    .description(
+      "Turns news articles into dated, sourced facts: who did what to whom, where and when, each on its words.",
+    )
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show help for a command")
+    .showHelpAfterError("(--help shows how)")
+    .exitOverride()
+    .addHelpText("after", footer);
+
+  const command = (syntax: string, description: string) =>
+    root
+      .command(syntax)
+      .description(description)
+      .option(
+        "--db <path>",
+        "the database: a file, or a postgres:// address (default: $DATELINE_DB, else the user's data folder)",
+      )
+      .option("--json", "print JSON instead of text")
+      .option("-q, --quiet", "say only what went wrong");
+
+  command("ingest <url|file|folder|-...>", "take pages in: addresses, files, folders, or - for standard input")
+    .option("--published <date>", "publication date for pages that have none, such as 2023-02-08", parseDate)
+    .option("--language <code>", "language of the text, such as en, where the page does not say")
+    .option("--no-raw", "do not keep the pages' bytes")
+    .option("--allow-private", "also fetch from private and local addresses")
+    .addOption(new Option("--timeout <seconds>", "how long a host may take").argParser(parseCount(1, 600)).default(20))
+    .action(async (locations, options) => finish(await ingest(locations, options, signal)));
+
+  command("list <articles|actors|events>", "list what is in the database, newest first")
+    .addOption(new Option("-n, --limit <number>", "at most so many").argParser(parseCount(1, 200)).default(20))
+    .option("--query <query>", "only what fits a query")
+    .action(async (kind, options) => finish(await list(oneOf(kind, ["articles", "actors", "events"]), options)));
+
+  command("show <article|actor|event> <id>", "show one record; an id may be shortened to what is unique")
+    .option("--text", "with the article's text")
+    .option("--removed", "with what was removed from the page, and why")
+    .action(async (kind, id, options) => finish(await show(oneOf(kind, ["article", "actor", "event"]), id, options)));
+
+  command("search <query...>", "find articles, events and actors")
+    .addOption(new Option("-n, --limit <number>", "at most so many of each").argParser(parseCount(1, 200)).default(10))
+    .action(async (words, options) => finish(await search(words, options)));
+
+  command("export", "write events to standard output")
+    .option("--format <name>", "ndjson or csv", "ndjson")
+    .option("--query <query>", "only events that fit a query")
+    .action(async (options) => finish(await exportCommand(options, signal)));
+
+  command("explain <event>", "show why an event was coded").action(async (id, options) =>
+    finish(await explain(id, options)),
+  );
+
+  command("annotate <url|file|->", "show what the engine finds in a text, without storing it")
+    .option("--published <date>", "publication date of the text", parseDate)
+    .option("--language <code>", "language of the text")
+    .option("--allow-private", "also fetch from private and local addresses")
+    .action(async (location, options) => finish(await annotate(location, options, signal)));
+
+  command("serve", "open the reader and the HTTP API on this machine")
+    .addOption(
+      new Option("-p, --port <number>", "port to listen on").env("PORT").argParser(parseCount(1, 65535)).default(4680),
+    )
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .action(async (options) => finish(await serve(options, signal)));
+
+  command("doctor", "check that everything Dateline needs is in order").action(async (options) =>
+    finish(await doctor(options)),
+  );
+  return root;
+}
+
+const footer = `
+Data goes to standard output, everything else to standard error.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 4 configuration, 130 interrupted.
+
+Examples:
+  dateline ingest https://example.org/news/article
+  dateline ingest notes/ --published 2023-02-08
+  dateline search 'actor:"Sergey Lavrov" type:CONSULT date:2023-02'
+  dateline export --format csv --query 'between:RUS,MLI' > events.csv`;
+
+function parseDate(value: string): string {
+  if (
+    day.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().slice(8, 10) === value.slice(8, 10)
+  )
+    return value;
+  throw new InvalidArgumentError("Give a day that exists, such as 2023-02-08.");
+}
+
+function parseCount(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
+}
+
+function oneOf<const T extends string>(value: string, allowed: readonly T[]): T {
+  const found = allowed.find((known) => known === value);
+  if (found !== undefined) return found;
+  throw new InvalidArgumentError(`"${value}" is none of ${allowed.join(", ")}.`);
+}

@@ -1,0 +1,2 @@
+export { exportEvents } from "./export-events.ts";
+export { exporters } from "./exporters.ts";

@@ -1,0 +1,3 @@
+export { annotatePage } from "./annotate-page.ts";
+export { type BatchResult, ingestInputs } from "./ingest-inputs.ts";
+export { deriveArticle, type IngestOptions, type IngestResult, ingestPage } from "./ingest-page.ts";

@@ -1,0 +1,2 @@
+export type { Input } from "./input.ts";
+export { type InputContext, listInputs } from "./list-inputs.ts";

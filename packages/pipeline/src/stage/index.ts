@@ -1,0 +1,2 @@
+export { loadStages } from "./load-stages.ts";
+export type { Stages } from "./stages.ts";
