@@ -1,0 +1,75 @@
+import { makeEvidence, makeId, type TimeExpression, type TimeSpan } from "@dateline/core";
+import type { Anchor, TimeMode } from "./anchor.ts";
+import { isoDay, parseIsoDay } from "./calendar.ts";
+import { matchTimes } from "./match-times.ts";
+import { type ResolvedTime, resolveTime } from "./resolve-time.ts";
+import type { TimeMatch } from "./time-value.ts";
+
+const futureCue =
+  /\b(?:will|shall|would|due|scheduled|planned|plans?|planning|set to|expected|expects|upcoming|going to|is to|are to|to be held|until|deadline|by)\b[^.;]{0,80}$/i;
+
+/** What `findTimes` reads: the article's text, its sentences in order, and when it was published (ISO 8601), if known. */
+export interface TimeInput {
+  article: { id: string; text: string };
+  sentences: readonly { start: number; end: number }[];
+  published: string | null;
+  mode: TimeMode;
+}
+
+/**
+ * Finds every time expression of an article with its normalised value and interval. In an article without a date,
+ * words such as "last week" keep a relative value (`REF-P1W`) and no interval.
+ */
+export function findTimes(input: TimeInput): TimeExpression[] {
+  const anchor: Anchor = {
+    mode: input.mode,
+    published: input.published === null ? null : parseIsoDay(input.published),
+    text: null,
+    future: false,
+  };
+  const found: TimeExpression[] = [];
+  for (const sentence of input.sentences) {
+    const words = input.article.text.slice(sentence.start, sentence.end);
+    for (const match of matchTimes(words)) {
+      anchor.future = futureCue.test(words.slice(Math.max(0, match.start - 100), match.start));
+      const resolved = resolveTime(match, anchor);
+      if (resolved.sets) anchor.text = resolved.sets;
+      found.push(expression(input.article, sentence.start, match, resolved));
+    }
+  }
+  return found;
+}
+
+function expression(
+  article: { id: string; text: string },
+  offset: number,
+  match: TimeMatch,
+  resolved: ResolvedTime,
+): TimeExpression {
+  const evidence = makeEvidence(article, offset + match.start, offset + match.end);
+  const span: TimeSpan | null = resolved.interval && {
+    earliest: isoOrNull(resolved.interval.earliest),
+    latest: isoOrNull(resolved.interval.latest),
+    precision: resolved.precision,
+    basis: resolved.basis,
+    approximate: resolved.approximate || match.modifier !== null,
+    edtf: resolved.edtf,
+    evidence,
+  };
+  return {
+    id: makeId("time", [article.id, evidence.start, evidence.end]),
+    evidence,
+    kind: resolved.kind,
+    value: resolved.value,
+    modifier: match.modifier,
+    span,
+    relativeTo: resolved.relativeTo,
+  };
+}
+
+// Years outside four digits cannot be written in ISO 8601 without agreement, so they stay open.
+function isoOrNull(day: number | null): string | null {
+  if (day === null) return null;
+  const written = isoDay(day);
+  return /^-?\d{4}-/.test(written) ? written : null;
+}
