@@ -1,1 +1,10 @@
-export {};
+export { lemmatize } from "./lemma/lemmatize.ts";
+export { analyseText, type TextAnalysis } from "./model/analyse-text.ts";
+export type { EnglishModel } from "./model/english-model.ts";
+export { loadEnglishModel } from "./model/load-english-model.ts";
+export type { ModelHeader } from "./model/model-header.ts";
+export type { SentenceSpan } from "./sentence/sentence-span.ts";
+export { splitSentences } from "./sentence/split-sentences.ts";
+export type { TextBlock } from "./sentence/text-block.ts";
+export type { TokenSpan } from "./token/token-span.ts";
+export { tokenize } from "./token/tokenize.ts";

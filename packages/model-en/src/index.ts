@@ -1,1 +1,2 @@
-export {};
+export { englishModelInfo } from "./english-model-info.ts";
+export { readEnglishModel } from "./read-english-model.ts";

@@ -1,0 +1,20 @@
+/** Positions of a word's attributes in the array that `wordAttributes` returns; all but `flags` are hashes. */
+export const attribute = {
+  form: 0,
+  lower: 1,
+  shape: 2,
+  shortShape: 3,
+  prefix1: 4,
+  prefix2: 5,
+  prefix3: 6,
+  prefix4: 7,
+  suffix1: 8,
+  suffix2: 9,
+  suffix3: 10,
+  suffix4: 11,
+  coarse: 12,
+  middle: 13,
+  fine: 14,
+  flags: 15,
+  suffix5: 16,
+} as const;

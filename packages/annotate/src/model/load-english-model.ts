@@ -1,0 +1,49 @@
+import type { LemmaRules } from "../lemma/lemma-rules.ts";
+import { buildGazetteer } from "../name/build-gazetteer.ts";
+import { buildTripleTable } from "../parse/build-triple-table.ts";
+import { relationMarks } from "../parse/relation-marks.ts";
+import { readClasses } from "../word-class/read-classes.ts";
+import { buildSparseTable } from "./build-sparse-table.ts";
+import type { EnglishModel } from "./english-model.ts";
+import { type ModelContainer, readContainer } from "./read-container.ts";
+import { readWeights } from "./read-weights.ts";
+import type { SparseTable } from "./sparse-table.ts";
+
+/** Builds the English engine from the bytes of a model file. @throws ModelError on a wrong or damaged file. */
+export function loadEnglishModel(bytes: Uint8Array): EnglishModel {
+  const container = readContainer(bytes);
+  const { header, section } = container;
+  const text = (name: string): string => new TextDecoder().decode(section(name));
+  const structure = readWeights(container, "structure");
+  const lists = Object.fromEntries(
+    header.lists.map((kind) => [kind, text(`list.${kind}`).split("\n").filter(Boolean)]),
+  );
+  return {
+    header,
+    lexicon: { classes: readClasses(container), known: new Map() },
+    tagger: {
+      table: sparse(container, "tagger"),
+      labels: header.labels.tagger,
+      upos: header.labels.tagger.map((label) => label.split("|")[0] as string),
+      xpos: header.labels.tagger.map((label) => label.split("|")[1] as string),
+    },
+    lemmas: JSON.parse(text("lemmas")) as LemmaRules,
+    parser: {
+      structure: buildTripleTable(structure.keys, structure.counts, structure.labels, structure.values),
+      beam: header.beam,
+      labeller: sparse(container, "labeller"),
+      relations: header.labels.relations,
+      marks: relationMarks(header.labels.relations),
+    },
+    names: {
+      table: sparse(container, "names"),
+      moves: Int32Array.from(header.moves),
+      gazetteer: buildGazetteer(lists),
+    },
+  };
+}
+
+function sparse(container: ModelContainer, name: string): SparseTable {
+  const { keys, counts, labels, values, scale, classes } = readWeights(container, name);
+  return buildSparseTable(keys, counts, labels, values, scale, classes);
+}

@@ -1,0 +1,12 @@
+/**
+ * Weights of a linear model with many classes: an open-addressing hash from feature to a run of entries.
+ * `slots` holds pairs [feature key, position in `entries`]; position 0 means an empty slot. At a position stand the
+ * number of entries and then the entries, each `(weight << 8) | class`, weights being signed bytes times `scale`.
+ */
+export type SparseTable = {
+  readonly slots: Int32Array;
+  readonly mask: number;
+  readonly entries: Int16Array;
+  readonly scale: number;
+  readonly classes: number;
+};

@@ -1,0 +1,9 @@
+import type { SparseTable } from "../model/sparse-table.ts";
+
+/** The part-of-speech tagger: weights, and the UPOS and XPOS of each label. */
+export type Tagger = {
+  readonly table: SparseTable;
+  readonly labels: readonly string[];
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+};
