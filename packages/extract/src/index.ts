@@ -1,1 +1,2 @@
-export {};
+export { canonicalUrl } from "./address/index.ts";
+export { extractor } from "./extractor.ts";

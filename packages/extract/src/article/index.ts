@@ -1,0 +1,2 @@
+export { assembleArticle } from "./assemble-article.ts";
+export type { Draft } from "./draft.ts";

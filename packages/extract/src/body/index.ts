@@ -1,0 +1,2 @@
+export { findBody } from "./find-body.ts";
+export { secondOpinion } from "./second-opinion.ts";

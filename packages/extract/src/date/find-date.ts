@@ -1,0 +1,102 @@
+import { monthNames } from "./month-names.ts";
+import { makeDate, type ParsedDate, parseDate } from "./parse-date.ts";
+
+/** A date found in words, with the words that gave it. */
+export interface FoundDate extends ParsedDate {
+  words: string;
+}
+
+const longest = 400;
+const time =
+  /(?:\D{0,14}?\b(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap]\.?\s?m\b\.?)?(?:\s*(Z|UTC|GMT|CET|CEST|EST|EDT|CST|CDT|PST|PDT|BST|WAT|EAT|MSK|[+-]\d{2}:?\d{2})(?![\p{L}\d]))?)?/u;
+const dayFirst = new RegExp(
+  `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|ης)?[\\s\\u00a0/-]{0,3}(?:de |d[e']|of |كانون |تشرين )?\\s?(\\p{L}[\\p{L}\\p{M}]{1,14}(?: الثاني| الأول)?)\\.?,?[\\s/-]{0,3}(?:de |del |of )?(\\d{4})(?!\\d)${time.source}`,
+  "iu",
+);
+const monthFirst = new RegExp(
+  `(?<![\\p{L}])(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)${time.source}`,
+  "iu",
+);
+const east = new RegExp(`(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]${time.source}`, "u");
+const isoLike = new RegExp(`(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)${time.source}`, "u");
+const numeric = new RegExp(`(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)${time.source}`, "u");
+
+const zones: Readonly<Record<string, string>> = {
+  z: "Z",
+  utc: "Z",
+  gmt: "Z",
+  cet: "+01:00",
+  cest: "+02:00",
+  est: "-05:00",
+  edt: "-04:00",
+  cst: "-06:00",
+  cdt: "-05:00",
+  pst: "-08:00",
+  pdt: "-07:00",
+  wat: "+01:00",
+  eat: "+03:00",
+  msk: "+03:00",
+};
+
+/**
+ * The first full date (day, month, year) in a stretch of visible text, in the month names of some 35 languages. Relative
+ * words ("yesterday") and dates without a year are never resolved. A numeric date whose order of day and month is open
+ * is read day first, except in English, where it stays unknown.
+ */
+export function findDate(text: string, language: string | null): FoundDate | null {
+  const head = text.slice(0, longest);
+  const found = [
+    named(dayFirst.exec(head), 1, 2, 3),
+    named(monthFirst.exec(head), 2, 1, 3),
+    ordered(east.exec(head)),
+    ordered(isoLike.exec(head)),
+    short(numeric.exec(head), language),
+  ].filter((date) => date !== null);
+  found.sort((a, b) => head.indexOf(a.words) - head.indexOf(b.words));
+  return found[0] ?? machine(head);
+}
+
+function machine(head: string): FoundDate | null {
+  const match = /\d{4}-\d{2}-\d{2}T[\d:.Z+-]{5,22}/.exec(head);
+  const date = match ? parseDate(match[0]) : null;
+  return match && date ? { ...date, words: match[0] } : null;
+}
+
+function named(match: RegExpExecArray | null, day: number, month: number, year: number): FoundDate | null {
+  if (!match) return null;
+  const number = monthNames.get((match[month] ?? "").toLowerCase());
+  if (number === undefined) return null;
+  return finish(match, Number(match[year]), number, Number(match[day]), 4);
+}
+
+function ordered(match: RegExpExecArray | null): FoundDate | null {
+  return match ? finish(match, Number(match[1]), Number(match[2]), Number(match[3]), 4) : null;
+}
+
+function short(match: RegExpExecArray | null, language: string | null): FoundDate | null {
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const year = match[4]?.length === 2 ? 2000 + Number(match[4]) : Number(match[4]);
+  // Two-digit years are read only after dots, where a version or a price would be odd.
+  if (match[4]?.length === 2 && match[2] === "-") return null;
+  if (second > 12) return finish(match, year, first, second, 5);
+  if (first > 12 || first === second || match[2] === ".") return finish(match, year, second, first, 5);
+  if (language === null || language === "en") return null;
+  return finish(match, year, second, first, 5);
+}
+
+function finish(match: RegExpExecArray, year: number, month: number, day: number, at: number): FoundDate | null {
+  const [hour, minute, second, half, zone] = match.slice(at, at + 5);
+  const clock =
+    hour === undefined
+      ? {}
+      : { hour: from12(hour, half), minute, second, zone: zones[zone?.toLowerCase() ?? ""] ?? zone };
+  const date = makeDate(year, month, day, clock);
+  return date ? { ...date, words: match[0].trim() } : null;
+}
+
+function from12(hour: string, half: string | undefined): string {
+  if (half === undefined) return hour;
+  const value = Number(hour) % 12;
+  return String(/^p/i.test(half) ? value + 12 : value);
+}

@@ -1,0 +1,2 @@
+export { type DecodedText, decodeBytes } from "./decode-bytes.ts";
+export { maximumBytes } from "./limits.ts";

@@ -1,0 +1,45 @@
+import type { Article, ExtractOptions, Extractor, Page } from "@dateline/core";
+import { assembleArticle, type Draft } from "./article/index.ts";
+import { parseDate } from "./date/index.ts";
+import { decodeBytes } from "./decode/index.ts";
+import { sniffFormat } from "./format/index.ts";
+import { refuseFormat } from "./format/refuse-format.ts";
+import { languageCode } from "./language/index.ts";
+import { readPage } from "./page/index.ts";
+import { readPlain } from "./plain/index.ts";
+
+const name = "dateline-extract";
+const version = "1";
+
+/** Turns the bytes of a web page or a text into an Article: decode, recognise, read, lay out. Synchronous and pure. */
+export const extractor: Extractor = {
+  specification: "extractor/v1",
+  name,
+  version,
+  extract(page: Page, options: ExtractOptions): Article {
+    const where = page.url ?? ("path" in page.source ? page.source.path : "the input");
+    const decoded = decodeBytes(page.bytes, page.contentType, where);
+    const format = sniffFormat(decoded.text, page.contentType, where);
+    const refusal = refuseFormat(format, where);
+    if (refusal) throw refusal;
+    const draft = format === "html" ? readPage(decoded.text, page.url) : readPlain(decoded.text, page.url);
+    return assembleArticle(withOptions(draft, options, decoded.repaired), page, decoded, `${name}/${version}`);
+  },
+};
+
+/** A person's date stands in only where the page has none; a person's language stands over what the page says. */
+function withOptions(draft: Draft, options: ExtractOptions, repaired: boolean): Draft {
+  const date = options.published === undefined ? null : parseDate(options.published);
+  const code = languageCode(options.language);
+  const published = draft.published ?? (date ? { ...date, source: "user" as const, words: null } : null);
+  const notice = {
+    code: "repaired-encoding" as const,
+    message: "The bytes do not fit their declared encoding and were repaired.",
+  };
+  return {
+    ...draft,
+    published,
+    language: code ? { code, source: "user", score: 1 } : draft.language,
+    notices: repaired ? [...draft.notices, notice] : draft.notices,
+  };
+}

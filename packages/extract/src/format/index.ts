@@ -1,0 +1,1 @@
+export { type Format, sniffFormat } from "./sniff-format.ts";

@@ -1,0 +1,99 @@
+import type { Furniture } from "@dateline/core";
+import type { PageElement } from "../tree/index.ts";
+
+type Reason = Furniture["reason"];
+
+const rules: readonly { reason: Reason; names: RegExp }[] = [
+  {
+    reason: "cookie-notice",
+    names:
+      /(?:^|[-_ ])(?:cookies?|gdpr|consent|onetrust|didomi|cmp|ccpa)(?:$|[-_ ])|cookie(?:banner|bar|notice|consent)/,
+  },
+  {
+    reason: "comments",
+    names:
+      /(?:^|[-_ ])(?:comments?|commentlist|comment-?respond|disqus\w*|livefyre|fb-comments|kommentare?|commenti|comentarios)(?:$|[-_ ])|disqus_thread/,
+  },
+  {
+    reason: "newsletter",
+    names:
+      /(?:^|[-_ ])(?:newsletters?|subscribe|subscription|sign-?up|mailing-?list|mc_embed\w*|mailchimp|email-?form)(?:$|[-_ ])|newsletter/,
+  },
+  {
+    reason: "share",
+    names:
+      /(?:^|[-_ ])(?:share|shares|sharing|sharebar|sharedaddy|social|socials|social-?links|social-?media|addthis\w*|addtoany\w*|sharethis|jp-sharing|follow-?us)(?:$|[-_ ])|(?:share|social)-?(?:tools|buttons|bar|icons|links)/,
+  },
+  {
+    reason: "advertisement",
+    names:
+      /(?:^|[-_ ])(?:ad|ads|advert\w*|adsense|adslot|ad-?unit|ad-?container|sponsor(?:ed)?|promo|promos|promotion|taboola\w*|outbrain\w*|dfp|banner-?ad)(?:$|[-_ ])|taboola|outbrain/,
+  },
+  {
+    reason: "related-links",
+    names:
+      /(?:^|[-_ ])(?:related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|on|from|posts|articles|like-?this)|read-?(?:more|next|also)|also-?(?:read|like)|trending|most-?(?:read|popular|viewed)|popular|latest-?(?:news|posts)|up-?next|you-?may-?like|yarpp\w*|jp-relatedposts|further-?reading|see-?also|teasers?)(?:$|[-_ ])/,
+  },
+  {
+    reason: "author-box",
+    names:
+      /(?:^|[-_ ])(?:author-?(?:box|bio|info|card|profile|description|details|about|block)|about-?(?:the-?)?author|bio|biography|post-?author|article-?author-?bio)(?:$|[-_ ])/,
+  },
+  {
+    reason: "paywall",
+    names:
+      /(?:^|[-_ ])(?:paywall\w*|pay-?wall|regwall|subscriber-?wall|premium-?(?:wall|teaser|box)|piano\w*|meter-?(?:wall|box))(?:$|[-_ ])/,
+  },
+  {
+    reason: "navigation",
+    names:
+      /(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|page-?links|post-?navigation|skip-?links?|toolbar|masthead|site-?header|sitemap)(?:$|[-_ ])/,
+  },
+  {
+    reason: "link-list",
+    names:
+      /(?:^|[-_ ])(?:tags?|tag-?(?:list|links|cloud)|post-?tags|cat-?links|categories|topics|keywords|article-?tags)(?:$|[-_ ])/,
+  },
+  {
+    reason: "boilerplate",
+    names:
+      /(?:^|[-_ ])(?:site-?footer|footer|copyright|disclaimer|legal|entry-?footer|widget|widget-?area|sidebar\w*|side-?bar|app-?promo|donate|donation|support-?us|corrections?-?policy)(?:$|[-_ ])/,
+  },
+];
+
+const tags: Readonly<Record<string, { reason: Reason; rule: string }>> = {
+  nav: { reason: "navigation", rule: "tag-nav" },
+  aside: { reason: "related-links", rule: "tag-aside" },
+  footer: { reason: "boilerplate", rule: "tag-footer" },
+  form: { reason: "newsletter", rule: "tag-form" },
+  button: { reason: "share", rule: "tag-button" },
+  dialog: { reason: "cookie-notice", rule: "tag-dialog" },
+  menu: { reason: "navigation", rule: "tag-menu" },
+};
+
+const roles: Readonly<Record<string, { reason: Reason; rule: string }>> = {
+  navigation: { reason: "navigation", rule: "role-navigation" },
+  complementary: { reason: "related-links", rule: "role-complementary" },
+  contentinfo: { reason: "boilerplate", rule: "role-contentinfo" },
+  banner: { reason: "navigation", rule: "role-banner" },
+  search: { reason: "navigation", rule: "role-search" },
+  dialog: { reason: "cookie-notice", rule: "role-dialog" },
+};
+
+/** Why an element by itself, by its tag, role, class or id, holds furniture; null where nothing says so. */
+export function containerReason(element: PageElement): { reason: Reason; rule: string } | null {
+  if (element.tag === "body" || element.tag === "html") return null;
+  const role = roles[element.attributes.get("role") ?? ""];
+  const names = namesOf(element);
+  if (names !== "") {
+    for (const { reason, names: pattern } of rules) {
+      if (pattern.test(names)) return { reason, rule: `container-${reason}` };
+    }
+  }
+  return tags[element.tag] ?? role ?? null;
+}
+
+function namesOf(element: PageElement): string {
+  const names = `${element.attributes.get("class") ?? ""} ${element.attributes.get("id") ?? ""}`.slice(0, 300).trim();
+  return names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+}

@@ -1,0 +1,60 @@
+import type { Furniture } from "@dateline/core";
+import type { RawBlock } from "../block/index.ts";
+import { containerRule } from "./container-rule.ts";
+import type { RuleContext } from "./furniture-rule.ts";
+import { furnitureRules } from "./furniture-rules.ts";
+import { isSentence } from "./is-sentence.ts";
+import { phraseReason } from "./phrase-reason.ts";
+
+/** What the filter has to know of the page. */
+export type BlockContext = Pick<RuleContext, "language" | "title" | "standfirst" | "authors" | "isGallery">;
+
+/** A block that was taken out, with the reason and the rule. */
+export interface RemovedBlock {
+  block: RawBlock;
+  reason: Furniture["reason"];
+  rule: string;
+}
+
+/** Parts the blocks found for the body into those of the article and those of the page around it. */
+export function filterBlocks(
+  blocks: readonly RawBlock[],
+  page: BlockContext,
+): { kept: RawBlock[]; removed: RemovedBlock[] } {
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const isContainer = containerRule(blocks, length);
+  const isBody = blocks.map((block) => isSentence(block) && !isContainer(block) && !phraseReason(block.text));
+  const firstSentence = isBody.indexOf(true);
+  const lastSentence = isBody.lastIndexOf(true);
+  const removed: RemovedBlock[] = [];
+  const kept: RawBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const context = { ...page, index, blocks, firstSentence, lastSentence, length };
+    const container = isContainer(block);
+    const found = container ?? firstRule(block, context);
+    if (found) removed.push({ block, ...found });
+    else kept.push(block);
+  }
+  return dropLooseHeadings(kept, removed);
+}
+
+function firstRule(block: RawBlock, context: RuleContext): { reason: Furniture["reason"]; rule: string } | null {
+  const phrase = phraseReason(block.text);
+  if (phrase && isFurniturePlace(block)) return { reason: phrase.reason, rule: `phrase-${phrase.language}` };
+  const rule = furnitureRules.find((candidate) => candidate.holds(block, context));
+  return rule ? { reason: rule.reason, rule: rule.name } : null;
+}
+
+/** A stock phrase inside a table or preformatted text is data. */
+function isFurniturePlace(block: RawBlock): boolean {
+  return block.kind !== "table-row" && block.kind !== "preformatted";
+}
+
+/** A heading with nothing after it, or whose section was all furniture, stands over nothing. */
+function dropLooseHeadings(kept: RawBlock[], removed: RemovedBlock[]): { kept: RawBlock[]; removed: RemovedBlock[] } {
+  while (kept.at(-1)?.kind === "heading" && kept.length > 1) {
+    const block = kept.pop();
+    if (block) removed.push({ block, reason: "after-end", rule: "heading-over-nothing" });
+  }
+  return { kept, removed };
+}

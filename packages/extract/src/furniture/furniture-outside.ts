@@ -1,0 +1,24 @@
+import type { Furniture } from "@dateline/core";
+import type { RawBlock } from "../block/index.ts";
+import { isOtherLanguage } from "../language/index.ts";
+import { containerReason } from "./container-reason.ts";
+import { isHidden } from "./is-hidden.ts";
+import { phraseReason } from "./phrase-reason.ts";
+
+/** Why a block of the page that was never part of the body is not: its container, its words, its links, its language. */
+export function furnitureOutside(
+  block: RawBlock,
+  language: string | null,
+): { reason: Furniture["reason"]; rule: string } {
+  for (let at = block.element; at; at = at.parent) {
+    if (isHidden(at)) return { reason: "hidden", rule: "hidden" };
+    const container = containerReason(at);
+    if (container) return container;
+  }
+  const phrase = phraseReason(block.text);
+  if (phrase) return { reason: phrase.reason, rule: `phrase-${phrase.language}` };
+  if (block.kind === "caption") return { reason: "caption", rule: "figure-caption" };
+  if (block.linkLength > block.text.length * 0.6) return { reason: "link-list", rule: "mostly-links" };
+  if (language && isOtherLanguage(block.text, language)) return { reason: "other-language", rule: "other-language" };
+  return { reason: "boilerplate", rule: "outside-body" };
+}

@@ -1,0 +1,25 @@
+import type { Furniture } from "@dateline/core";
+import type { RawBlock } from "../block/index.ts";
+
+/** What the rules know about the page around a block. */
+export interface RuleContext {
+  index: number;
+  blocks: readonly RawBlock[];
+  /** Index of the first and the last block that reads as running text of the body. */
+  firstSentence: number;
+  lastSentence: number;
+  language: string | null;
+  title: string;
+  standfirst: string | null;
+  authors: readonly string[];
+  isGallery: boolean;
+  /** Characters of all blocks. */
+  length: number;
+}
+
+/** One reason to take a block out; rules are tried in order and the first that holds names the reason. */
+export interface FurnitureRule {
+  name: string;
+  reason: Furniture["reason"];
+  holds(block: RawBlock, context: RuleContext): boolean;
+}

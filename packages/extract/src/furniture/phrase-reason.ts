@@ -1,0 +1,34 @@
+import type { Furniture } from "@dateline/core";
+import { normaliseForMatch } from "../text/index.ts";
+import { phraseTables } from "./phrase-tables.ts";
+
+type Reason = Furniture["reason"];
+
+const longest = 400;
+const exact = new Map<string, { reason: Reason; language: string }>();
+const starts = new Map<string, { words: string; reason: Reason; language: string }[]>();
+
+for (const [language, table] of Object.entries(phraseTables)) {
+  for (const [reason, phrases] of Object.entries(table) as [Reason, string[]][]) {
+    for (const phrase of phrases) {
+      const words = normaliseForMatch(phrase);
+      if (!phrase.endsWith("…")) exact.set(words, { reason, language });
+      else {
+        const first = words.slice(0, 4);
+        starts.set(first, [...(starts.get(first) ?? []), { words, reason, language }]);
+      }
+    }
+  }
+}
+
+/** Why a block is a stock phrase of web pages, in any of the languages of the tables; null where it is none. */
+export function phraseReason(text: string): { reason: Reason; language: string } | null {
+  if (text.length > longest) return null;
+  const words = normaliseForMatch(text);
+  const known = exact.get(words) ?? exact.get(words.replace(/(?:^\d+ | \d+)+$|^\d+ /g, "").trim());
+  if (known) return known;
+  const begins = starts
+    .get(words.slice(0, 4))
+    ?.find(({ words: start }) => words === start || words.startsWith(`${start} `));
+  return begins ? { reason: begins.reason, language: begins.language } : null;
+}

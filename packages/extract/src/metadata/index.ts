@@ -1,0 +1,13 @@
+export { findDateline } from "./find-dateline.ts";
+export { asText } from "./json-value.ts";
+export type { PageFacts } from "./page-facts.ts";
+export { parseByline } from "./parse-byline.ts";
+export { readAuthors } from "./read-authors.ts";
+export { readDates } from "./read-dates.ts";
+export { readFacts } from "./read-facts.ts";
+export { kindOfLabel, readKind } from "./read-kind.ts";
+export { readLanguage } from "./read-language.ts";
+export { readPublisher } from "./read-publisher.ts";
+export { readSection } from "./read-section.ts";
+export { readStandfirst } from "./read-standfirst.ts";
+export { readTitle } from "./read-title.ts";

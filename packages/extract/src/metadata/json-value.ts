@@ -1,0 +1,27 @@
+/** Any JSON value. */
+export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
+/** A JSON object. */
+export type JsonObject = { [key: string]: JsonValue };
+
+/** True for a JSON object, not an array or null. */
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value as a list: nothing as none, one as one. */
+export function asList(value: JsonValue | undefined): JsonValue[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** The first text of a value: a string itself, or the `@value` or `name` of an object; null where none. */
+export function asText(value: JsonValue | undefined): string | null {
+  for (const item of asList(value)) {
+    if (typeof item === "string" && item.trim() !== "") return item.trim();
+    if (isObject(item)) {
+      const inner = item["@value"] ?? item.name;
+      if (typeof inner === "string" && inner.trim() !== "") return inner.trim();
+    }
+  }
+  return null;
+}

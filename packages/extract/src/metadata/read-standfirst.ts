@@ -1,0 +1,32 @@
+import { collapseSpace, normaliseForMatch } from "../text/index.ts";
+import { elementsOf, textOf } from "../tree/index.ts";
+import { firstMeta } from "./first-meta.ts";
+import { asText } from "./json-value.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+const names =
+  /(?:^|[-_ ])(?:standfirst|stand-first|dek|deck|subtitle|sub-?title|subheadline|sub-?heading|lede|chapo|chapeau|teaser-?text|article-?(?:summary|intro|description|lead)|entry-?summary|kicker-text|sommario|entradilla|bajada|vorspann)(?:$|[-_ ])/;
+
+/** The standfirst: as shown under the title, else as the page describes itself; null where neither. */
+export function readStandfirst(facts: PageFacts, title: string): string | null {
+  let count = 0;
+  for (const element of elementsOf(facts.body)) {
+    count += 1;
+    if (count > 8000) break;
+    const name = `${element.attributes.get("class") ?? ""} ${element.attributes.get("id") ?? ""}`.slice(0, 300);
+    const isNamed = names.test(name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase());
+    const isMarked = /\b(?:description|alternativeHeadline)\b/.test(element.attributes.get("itemprop") ?? "");
+    if (!isNamed && !(isMarked && element.tag !== "meta")) continue;
+    const text = textOf(element, 700);
+    if (isUseful(text, title)) return text;
+  }
+  const said =
+    asText(facts.article?.description) ??
+    firstMeta(facts, ["og:description", "description", "twitter:description", "dc.description"]);
+  const text = collapseSpace((said ?? "").slice(0, 700));
+  return isUseful(text, title) ? text : null;
+}
+
+function isUseful(text: string, title: string): boolean {
+  return text.length >= 20 && text.length <= 600 && normaliseForMatch(text) !== normaliseForMatch(title);
+}

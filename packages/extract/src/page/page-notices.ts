@@ -1,0 +1,36 @@
+import type { Article } from "@dateline/core";
+import type { RawBlock } from "../block/index.ts";
+import { phraseReason } from "../furniture/index.ts";
+import { asText, type PageFacts } from "../metadata/index.ts";
+
+const thinLength = 400;
+
+/** What a person should know about the page: a paywall, a cut, a thin text, a following page. */
+export function pageNotices(
+  kept: readonly RawBlock[],
+  all: readonly RawBlock[],
+  facts: PageFacts,
+  cut: boolean,
+): Article["notices"] {
+  const notices: Article["notices"] = [];
+  const length = kept.reduce((sum, block) => sum + block.text.length, 0);
+  const wall = all.find((block) => phraseReason(block.text)?.reason === "paywall" && block.text.length > 20);
+  const free = asText(facts.article?.isAccessibleForFree) ?? String(facts.article?.isAccessibleForFree ?? "");
+  const tier = facts.metas.get("article:content_tier")?.[0]?.toLowerCase();
+  if (wall || /^false$/i.test(free) || tier === "locked" || tier === "metered") {
+    const said = wall ? `The page says "${wall.text.slice(0, 120)}"` : "The page says that it is not free";
+    notices.push({ code: "paywall", message: `${said}; the text may be the part before a paywall.` });
+  }
+  if (cut)
+    notices.push({
+      code: "truncated",
+      message: "The page is larger than the limits of the reader; its end was not read.",
+    });
+  if (length < thinLength) {
+    notices.push({ code: "thin", message: `Only ${length} characters of running text were found.` });
+  }
+  if (facts.links.some(({ rel }) => rel === "next")) {
+    notices.push({ code: "continues", message: "The page says that the text continues on a next page." });
+  }
+  return notices;
+}

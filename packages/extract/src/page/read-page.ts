@@ -1,0 +1,78 @@
+import type { Furniture } from "@dateline/core";
+import { canonicalUrl } from "../address/index.ts";
+import type { Draft } from "../article/index.ts";
+import { type RawBlock, readBlocks } from "../block/index.ts";
+import { findBody, secondOpinion } from "../body/index.ts";
+import { filterBlocks } from "../furniture/index.ts";
+import * as metadata from "../metadata/index.ts";
+import { parsePage } from "../tree/index.ts";
+import { collectRemoved } from "./collect-removed.ts";
+import { pageNotices } from "./page-notices.ts";
+import { refusePage } from "./refuse-page.ts";
+
+const thinLength = 700;
+
+/** Reads a web page: its facts, its body, what surrounds it. Throws `NO_ARTICLE` where it holds no article. */
+export function readPage(html: string, url: string | null): Draft {
+  const { root, cut } = parsePage(html);
+  const facts = metadata.readFacts(root, url);
+  const publisher = metadata.readPublisher(facts);
+  const title = metadata.readTitle(facts, publisher?.name ?? null) ?? "";
+  const standfirst = metadata.readStandfirst(facts, title);
+  const { authors, kind: bylineKind } = metadata.readAuthors(facts, publisher?.name ?? null);
+  const all = readBlocks(facts.body);
+  const context = { title, standfirst, authors: authors.map(({ name }) => name), isGallery: false };
+
+  const choose = (blocks: readonly RawBlock[]) => {
+    const language = metadata.readLanguage(sampleOf(blocks), facts.language)?.code ?? null;
+    return { language, ...filterBlocks(blocks, { ...context, language }) };
+  };
+  let body = choose(findBody(root));
+  if (lengthOf(body.kept) < thinLength) {
+    const other = choose(secondOpinion(root));
+    if (lengthOf(other.kept) > lengthOf(body.kept) * 1.5 + 100) body = other;
+  }
+  const kept = body.kept;
+  const refusal = refusePage(kept, all, facts);
+  if (refusal) throw refusal;
+
+  const text = sampleOf(kept);
+  const language = metadata.readLanguage(text, facts.language);
+  const section = metadata.readSection(facts);
+  const removed: Furniture[] = collectRemoved(all, kept, body.removed, language?.code ?? null);
+  const said = facts.links.find(({ rel }) => rel === "canonical")?.href ?? facts.metas.get("og:url")?.[0] ?? null;
+  return {
+    url: facts.url,
+    canonicalUrl: canonicalUrl(said, facts.url) ?? canonicalUrl(facts.url),
+    title: title || firstWords(kept),
+    standfirst,
+    section,
+    byline: authors,
+    publisher,
+    ...metadata.readDates(facts, language?.code ?? null),
+    language,
+    kind:
+      metadata.readKind(facts, [section]) === "unknown"
+        ? (bylineKind ?? "unknown")
+        : (bylineKind ?? metadata.readKind(facts, [section])),
+    blocks: kept,
+    removed,
+    notices: pageNotices(kept, all, facts, cut),
+  };
+}
+
+function lengthOf(blocks: readonly RawBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function sampleOf(blocks: readonly RawBlock[]): string {
+  return [...blocks]
+    .sort((a, b) => b.text.length - a.text.length)
+    .slice(0, 20)
+    .map((block) => block.text.slice(0, 2000))
+    .join("\n");
+}
+
+function firstWords(blocks: readonly RawBlock[]): string {
+  return (blocks[0]?.text ?? "Untitled").split(/\s+/).slice(0, 12).join(" ").slice(0, 120);
+}

@@ -1,0 +1,1 @@
+export { readPlain } from "./read-plain.ts";

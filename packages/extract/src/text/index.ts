@@ -1,0 +1,3 @@
+export { collapseSpace } from "./collapse-space.ts";
+export { endsSentence } from "./ends-sentence.ts";
+export { normaliseForMatch } from "./normalise-for-match.ts";

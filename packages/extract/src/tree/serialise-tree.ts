@@ -1,0 +1,40 @@
+import type { PageElement } from "./page-node.ts";
+
+const empty = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+
+/** The tree as HTML, without recursion; scripts are left out. */
+export function serialiseTree(root: PageElement): string {
+  const parts: string[] = ["<!doctype html>"];
+  const pending: (PageElement | { text: string } | { close: string })[] = [root];
+  for (let item = pending.pop(); item; item = pending.pop()) {
+    if ("close" in item) {
+      parts.push("</", item.close, ">");
+      continue;
+    }
+    if ("text" in item) {
+      parts.push(escapeText(item.text));
+      continue;
+    }
+    if (item.tag === "script") continue;
+    if (item.tag !== "#document") {
+      parts.push("<", item.tag);
+      for (const [name, value] of item.attributes) parts.push(" ", name, '="', escapeAttribute(value), '"');
+      parts.push(">");
+      if (empty.has(item.tag)) continue;
+      pending.push({ close: item.tag });
+    }
+    for (let index = item.children.length - 1; index >= 0; index -= 1) {
+      const child = item.children[index];
+      if (child !== undefined) pending.push(typeof child === "string" ? { text: child } : child);
+    }
+  }
+  return parts.join("");
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+}
