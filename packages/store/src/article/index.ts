@@ -1,0 +1,8 @@
+export type { StoredArticle, StoredSummary } from "./article-row.ts";
+export { hostOf } from "./host-of.ts";
+export { readRaw, saveRaw } from "./raws.ts";
+export { readAnnotation } from "./read-annotation.ts";
+export { readArticle } from "./read-article.ts";
+export { checkClaims, saveAnnotation } from "./save-annotation.ts";
+export { saveArticle } from "./save-article.ts";
+export { articleMadeBy, readStamp, saveStamp } from "./stamps.ts";

@@ -1,0 +1,1 @@
+export { saveCorrection } from "./save-correction.ts";

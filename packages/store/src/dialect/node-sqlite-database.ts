@@ -1,0 +1,31 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { SqliteDatabase, SqliteStatement } from "kysely";
+
+const kept = 400;
+
+/** `node:sqlite` in the shape that Kysely's SQLite dialect asks for; compiled statements are kept for use again. */
+export function nodeSqliteDatabase(database: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      // A write that begins as a read cannot wait for another process's write to end, so it asks for its lock at once.
+      const made = adapt(database.prepare(sql === "begin" ? "begin immediate" : sql));
+      if (statements.size >= kept) statements.clear();
+      statements.set(sql, made);
+      return made;
+    },
+  };
+}
+
+function adapt(statement: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
+  };
+}

@@ -1,0 +1,3 @@
+export { editEvent } from "./correct-event.ts";
+export { refreshEvents, replaceEvents } from "./replace-events.ts";
+export { type EventChange, writeEvents } from "./write-events.ts";

@@ -1,0 +1,97 @@
+import type { Store } from "@dateline/core";
+import type { Kysely } from "kysely";
+import { actorsNamed } from "./actor/index.ts";
+import {
+  articleMadeBy,
+  readAnnotation,
+  readArticle,
+  readRaw,
+  readStamp,
+  saveAnnotation,
+  saveArticle,
+  saveRaw,
+} from "./article/index.ts";
+import { saveCorrection } from "./correction/index.ts";
+import type { Dialect } from "./dialect/index.ts";
+import { replaceEvents } from "./event/index.ts";
+import {
+  actorView,
+  articleView,
+  counts,
+  eventViews,
+  listActors,
+  listArticles,
+  listCorrections,
+  listEvents,
+  relation,
+  search,
+  story,
+  wholeId,
+} from "./read/index.ts";
+import { deleteArticle } from "./removal/index.ts";
+import { claimsInBlocks, saveArticleLinks, saveResolution, signaturesSharing } from "./resolution/index.ts";
+import type { Tables } from "./schema/index.ts";
+import type { Session } from "./session/index.ts";
+
+/** An open database of the newest version. */
+export interface OpenDatabase {
+  db: Kysely<Tables>;
+  dialect: Dialect;
+  location: string;
+  now: () => Date;
+}
+
+/** The Store over an open database: every method is one transaction, and engine errors become typed ones. */
+export function makeStore(database: OpenDatabase): Store {
+  const { db, dialect, location, now } = database;
+  const run =
+    (transaction: Dialect["writing"]) =>
+    <A extends unknown[], T>(work: (session: Session, ...given: A) => Promise<T>) =>
+    async (...given: A): Promise<T> => {
+      try {
+        return await transaction(db, (tx) => work({ db: tx, dialect, now }, ...given));
+      } catch (error) {
+        throw dialect.translateError(error, location);
+      }
+    };
+  const writes = run(dialect.writing);
+  const reads = run(dialect.reading);
+  return {
+    specification: "store/v1",
+    dialect: dialect.name,
+    location,
+
+    saveArticle: writes(saveArticle),
+    saveRaw: writes(saveRaw),
+    saveAnnotation: writes(saveAnnotation),
+    saveResolution: writes(saveResolution),
+    replaceEvents: writes(replaceEvents),
+    saveArticleLinks: writes(saveArticleLinks),
+    saveCorrection: writes(saveCorrection),
+    deleteArticle: writes(deleteArticle),
+
+    articleMadeBy: reads(articleMadeBy),
+    raw: reads(readRaw),
+    stamp: reads(readStamp),
+    annotation: reads(readAnnotation),
+    article: reads(readArticle),
+    actorsNamed: reads(actorsNamed),
+    claimsInBlocks: reads(claimsInBlocks),
+    signaturesSharing: reads(signaturesSharing),
+
+    counts: reads(counts),
+    wholeId: reads(wholeId),
+    listArticles: reads(listArticles),
+    articleView: reads(articleView),
+    listActors: reads(listActors),
+    actorView: reads(actorView),
+    listEvents: reads(listEvents),
+    eventView: reads(async (session, eventId: string) => (await eventViews(session, [eventId]))[0] ?? null),
+    search: reads(search),
+    relation: reads(relation),
+    story: reads(story),
+    corrections: reads(listCorrections),
+
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,1 @@
+export { type CompiledQuery, compileQuery } from "./compile-query.ts";

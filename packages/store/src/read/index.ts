@@ -1,0 +1,10 @@
+export { actorView } from "./actor-view.ts";
+export { articleView } from "./article-view.ts";
+export { counts } from "./counts.ts";
+export { eventViews } from "./event-views.ts";
+export { listCorrections } from "./list-corrections.ts";
+export { listActors, listArticles, listEvents } from "./lists.ts";
+export { relation } from "./relations.ts";
+export { search } from "./search.ts";
+export { story } from "./story.ts";
+export { wholeId } from "./whole-id.ts";

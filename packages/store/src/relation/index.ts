@@ -1,0 +1,1 @@
+export { countRelations } from "./count-relations.ts";

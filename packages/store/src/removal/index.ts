@@ -1,0 +1,1 @@
+export { deleteArticle } from "./delete-article.ts";

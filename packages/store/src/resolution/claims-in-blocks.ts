@@ -1,0 +1,13 @@
+import type { ResolvedClaim } from "@dateline/core";
+import { readJson } from "../json/index.ts";
+import { inChunks, type Session } from "../session/index.ts";
+
+/** All claims of some blocks, from every article, ordered by id. */
+export async function claimsInBlocks({ db }: Session, blocks: readonly string[]): Promise<ResolvedClaim[]> {
+  const claims: ResolvedClaim[] = [];
+  for (const chunk of inChunks(blocks)) {
+    const rows = await db.selectFrom("claims").select("document").where("block", "in", chunk).orderBy("id").execute();
+    claims.push(...rows.map((row) => readJson<ResolvedClaim>(row.document)));
+  }
+  return claims;
+}

@@ -1,0 +1,1 @@
+export type { ActorRow, ArticleRow, CorrectionRow, EventRow, MentionRow, RelationCellRow, Tables } from "./tables.ts";

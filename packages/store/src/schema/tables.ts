@@ -1,0 +1,123 @@
+import type { Generated } from "kysely";
+
+/** The tables of a database. Ids are text, days are days since 1970-01-01, documents are JSON with sorted keys. */
+export interface Tables {
+  dateline_meta: { key: string; value: string };
+  articles: ArticleRow;
+  extractions: { version: string; input_hash: string; article_id: string };
+  stamps: { article_id: string; stage: string; version: string; input_hash: string };
+  raws: { hash: string; bytes: Uint8Array; content_type: string | null };
+  annotations: { article_id: string; document: string };
+  actors: ActorRow;
+  actor_names: { actor_id: string; folded: string };
+  actor_sources: { article_id: string; actor_id: string; document: string | null };
+  article_actors: { article_id: string; actor_id: string; mentions: number };
+  mentions: MentionRow;
+  claims: { id: string; article_id: string; block: string; document: string };
+  stale_blocks: { block: string; article_id: string };
+  events: EventRow;
+  event_actors: { event_id: string; actor_id: string; role: string };
+  event_articles: { event_id: string; article_id: string };
+  event_claims: { event_id: string; claim_id: string };
+  relation_cells: RelationCellRow;
+  signatures: { article_id: string; minhash: string };
+  bands: { band: string; article_id: string };
+  article_links: { from_id: string; to_id: string; kind: string; score: number };
+  corrections: CorrectionRow;
+  correction_claims: { claim_id: string; correction_id: string };
+  split_mentions: { mention_id: string; actor_id: string; correction_id: string };
+}
+
+export interface ArticleRow {
+  n: Generated<number>;
+  id: string;
+  canonical_url: string | null;
+  host: string | null;
+  publisher: string | null;
+  language: string | null;
+  kind: string;
+  dateline_place: string | null;
+  published: string | null;
+  published_day: number | null;
+  sort: number;
+  added_at: string;
+  annotation: string | null;
+  quotes: number;
+  superseded_by: string | null;
+  raw_hash: string;
+  text: string;
+  summary: string;
+  document: string;
+}
+
+export interface ActorRow {
+  id: string;
+  kind: string;
+  origin: string;
+  country: string | null;
+  redirect: string | null;
+  articles: number;
+  mentions: number;
+  events: number;
+  sort: number;
+  base: string;
+  document: string;
+}
+
+/** A resolved mention: `linked_id` is the actor that resolve chose, `actor_id` the one that holds after corrections. */
+export interface MentionRow {
+  id: string;
+  article_id: string;
+  linked_id: string;
+  actor_id: string;
+  type: string;
+  form: string;
+  text: string;
+  folded: string;
+  start_at: number;
+  end_at: number;
+}
+
+/** An event: `merged` is what resolve made, null where `document`, the event after corrections, is the same. */
+export interface EventRow {
+  n: Generated<number>;
+  id: string;
+  block: string;
+  type: string;
+  mode: string | null;
+  modality: string;
+  polarity: string;
+  status: string;
+  corrected: number;
+  attributed: number;
+  contradicted: number;
+  confidence: number;
+  place: string | null;
+  place_country: string | null;
+  from_day: number | null;
+  to_day: number | null;
+  sort: number;
+  merged: string | null;
+  document: string;
+}
+
+/** Counts of what two actors did to each other in one month (empty where unknown); scores are sums in tenths. */
+export interface RelationCellRow {
+  a: string;
+  b: string;
+  month: string;
+  ab_events: number;
+  ab_tenths: number;
+  ba_events: number;
+  ba_tenths: number;
+}
+
+export interface CorrectionRow {
+  id: string;
+  action: string;
+  subject: string;
+  at: string;
+  sort: number;
+  active: number;
+  document: string;
+}

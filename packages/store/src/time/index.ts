@@ -1,0 +1,1 @@
+export { dayNumber, momentNumber } from "./day-number.ts";
