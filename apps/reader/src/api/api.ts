@@ -1,0 +1,40 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { version } from "../../package.json";
+import { explainFailure } from "./explain-failure.ts";
+import { explainInvalid } from "./explain-invalid.ts";
+import { actorRoutes } from "./route/actor-routes.ts";
+import { articleRoutes } from "./route/article-routes.ts";
+import { eventRoutes } from "./route/event-routes.ts";
+import { healthRoutes } from "./route/health-routes.ts";
+import { searchRoutes } from "./route/search-routes.ts";
+
+/** The HTTP API of Dateline under /api/v1: its list of routes, its errors and its description of itself. */
+export const api = new OpenAPIHono({ defaultHook: explainInvalid }).basePath("/api/v1");
+
+for (const addRoutes of [healthRoutes, articleRoutes, actorRoutes, eventRoutes, searchRoutes]) addRoutes(api);
+
+api.doc31("/openapi.json", {
+  openapi: "3.1.0",
+  info: {
+    title: "Dateline API",
+    version,
+    description:
+      "News articles as dated, sourced facts. All offsets are half-open and in UTF-16 code units into the article's text.",
+    license: { name: "MIT" },
+  },
+  servers: [{ url: "/" }],
+});
+api.notFound((context) =>
+  context.json(
+    {
+      error: {
+        code: "NOT_FOUND",
+        what: "There is no such address in this API",
+        where: context.req.path,
+        next: "See /api/v1/openapi.json.",
+      },
+    },
+    404,
+  ),
+);
+api.onError(explainFailure);

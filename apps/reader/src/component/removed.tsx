@@ -1,0 +1,20 @@
+import type { ArticleView } from "@dateline/core";
+
+/** What was left out of the page as not belonging to the article, and why. */
+export function Removed({ pieces }: { pieces: ArticleView["removed"] }) {
+  if (pieces.length === 0) return null;
+  return (
+    <details className="removed">
+      <summary>Left out of the page: {pieces.length} pieces</summary>
+      <ul>
+        {pieces.slice(0, 200).map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be left out twice, and the list never changes.
+          <li key={index}>
+            <span className="badge">{piece.reason.replaceAll("-", " ")}</span>{" "}
+            {piece.text.replace(/\s+/g, " ").slice(0, 220)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { type Actor, type Event, eventTypeRow, sectors, type TimeSpan } from "@dateline/core";
+
+/** What an event is, in words: `Sanction: expel an envoy`. */
+export function eventLabel(event: Pick<Event, "type" | "mode">): string {
+  const row = eventTypeRow(event.type);
+  const mode = event.mode === null ? undefined : row.modes[event.mode]?.label;
+  return mode ? `${row.label}: ${mode}` : row.label;
+}
+
+/** How an event is spoken of, where it is not plainly told as having happened. */
+export function spokenOf(event: Pick<Event, "modality" | "polarity">): string | null {
+  const negated = event.polarity === "negated" ? "said not to have happened" : null;
+  return event.modality === "happened" ? negated : [event.modality, negated].filter(Boolean).join(", ");
+}
+
+/** What an actor is, in a few words: `person, Mali, Government`. */
+export function actorKind(actor: Pick<Actor, "kind" | "country" | "sector">): string {
+  const kind = actor.kind === "generic" ? "unnamed body" : actor.kind.replaceAll("-", " ");
+  return [kind, countryName(actor.country), actor.sector && actor.sector !== "UNK" ? sectors[actor.sector] : null]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** The English name of a country by its alpha-3 code; the code itself where it is none of ISO 3166-1. */
+export function countryName(code: string | null): string | null {
+  return code === null ? null : (special[code] ?? code);
+}
+
+const special: Readonly<Record<string, string>> = {
+  IGO: "international",
+  NGO: "non-governmental",
+  UNO: "United Nations",
+  EUR: "European Union",
+  MNC: "multinational",
+};
+
+/** Where a time comes from, for a reader. */
+export function basisOf(time: TimeSpan): string | null {
+  if (time.basis === "stated") return "stated";
+  if (time.basis === "relative") return "reckoned from the text’s words";
+  if (time.basis === "inherited") return "from the sentence around it";
+  return time.basis === "bounded" ? "not stated; only a bound is known" : null;
+}
+
+/** A moment or day of publication as `8 February 2023`. */
+export function formatDay(moment: string): string {
+  const date = new Date(`${moment.slice(0, 10)}T00:00:00Z`);
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    date,
+  );
+}
+
+/** A count with its noun: `1 article`, `3 articles`. */
+export function counted(number: number, noun: string): string {
+  return `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
+}
