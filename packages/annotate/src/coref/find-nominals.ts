@@ -1,0 +1,97 @@
+import type { NameType } from "@dateline/core";
+import { childrenBy, hasRelation, prepositionsOf, relationOf, type SentenceGraph } from "../syntax/index.ts";
+import { actorClasses, instrumentClasses } from "./actor-classes.ts";
+import type { MentionDraft } from "./mention-draft.ts";
+import type { MentionLexicon } from "./mention-lexicon.ts";
+import { sectorOf } from "./role-words-of.ts";
+
+const seated = new Set(
+  "authority junta government regime ruler leader official rebel militant extremist group army".split(" "),
+);
+const within = new Set(["compound", "flat", "nmod:desc", "goeswith", "fixed"]);
+const leftParts = ["amod", "compound", "nmod:poss", "nummod", "nmod:desc", "nmod:unmarked", "advmod"];
+
+/** The noun phrases of one sentence that describe someone who can act: "Malian soldiers", "the authorities in Bamako". */
+export function findNominals(
+  graph: SentenceGraph,
+  names: readonly MentionDraft[],
+  lexicon: MentionLexicon,
+): MentionDraft[] {
+  const named = new Map<number, MentionDraft>();
+  for (const name of names) for (let at = name.first; at <= name.last; at++) named.set(at, name);
+  return graph.tokens.flatMap((token, head) => {
+    if (token.upos !== "NOUN" || named.has(head) || within.has(relationOf(graph, head))) return [];
+    const lemma = graph.lemmas[head] ?? "";
+    const country = countryOf(graph, head, named);
+    const type = typeOf(lemma, graph.lower[head] ?? "", lexicon, country !== null || ownedByName(graph, head, named));
+    if (type === null) return [];
+    const first = leftEdge(graph, head);
+    const words = graph.tokens.slice(first, head + 1).map((word) => word.form.toLowerCase());
+    return [
+      {
+        sentence: graph.sentence.index,
+        head,
+        first,
+        last: rightEdge(graph, head, named),
+        type,
+        form: "nominal" as const,
+        key: lemma,
+        country,
+        sector: sectorOf(words, lexicon),
+        title: null,
+        roles: [lemma],
+        plural: token.xpos === "NNS",
+        definite: isDefinite(graph, head),
+        score: 0.8,
+        chain: -1,
+      },
+    ];
+  });
+}
+
+function typeOf(lemma: string, form: string, lexicon: MentionLexicon, owned: boolean): NameType | null {
+  const has = (name: string) => lexicon.classes.get(name)?.has(lemma) ?? false;
+  const instrument = instrumentClasses.some(has);
+  if (instrument && !has("person")) return owned ? "group" : null;
+  const found = actorClasses.find(([name]) => has(name));
+  if (found) return found[1];
+  return lexicon.gazetteer?.role(form) ? "person" : null;
+}
+
+function ownedByName(graph: SentenceGraph, head: number, named: ReadonlyMap<number, MentionDraft>): boolean {
+  return childrenBy(graph, head, "nmod:poss", "amod", "compound").some((child) => named.has(child));
+}
+
+function countryOf(graph: SentenceGraph, head: number, named: ReadonlyMap<number, MentionDraft>): string | null {
+  const beside = childrenBy(graph, head, "amod", "compound", "nmod");
+  return beside.map((child) => named.get(child)?.country ?? null).find((country) => country !== null) ?? null;
+}
+
+/** Leftmost word of the phrase without its article: only unbroken modifiers count. */
+function leftEdge(graph: SentenceGraph, head: number): number {
+  let first = head;
+  for (const child of [...(graph.children[head] ?? [])].reverse()) {
+    if (child > head) continue;
+    if (!leftParts.some((name) => hasRelation(graph, child, name)) && relationOf(graph, child) !== "punct") break;
+    first = Math.min(first, graph.first[child] ?? child);
+  }
+  while (first < head && ["PUNCT", "DET", "ADP"].includes(graph.tokens[first]?.upos ?? "")) first++;
+  return first;
+}
+
+/** Takes in "of Mali", and "in Bamako" behind words for those who rule or fight there. */
+function rightEdge(graph: SentenceGraph, head: number, named: ReadonlyMap<number, MentionDraft>): number {
+  const next = childrenBy(graph, head, "nmod").find((child) => {
+    const name = named.get(child);
+    if (child < head || !name || name.last - head > 7) return false;
+    const preposition = prepositionsOf(graph, child)[0];
+    return preposition === "of" || (preposition === "in" && seated.has(graph.lemmas[head] ?? ""));
+  });
+  const last = next === undefined ? head : (named.get(next)?.last ?? head);
+  return (graph.first[next ?? head] ?? head) <= head + 1 ? last : head;
+}
+
+function isDefinite(graph: SentenceGraph, head: number): boolean {
+  const determiners = childrenBy(graph, head, "det").map((child) => graph.lower[child] ?? "");
+  return determiners.some((word) => ["the", "this", "that", "these", "those"].includes(word));
+}

@@ -1,0 +1,164 @@
+import type { Modality, Polarity } from "@dateline/core";
+import { childrenBy, hasRelation, isPassive, prepositionsOf, relationOf } from "../syntax/index.ts";
+import { carrierOf } from "./carrier-of.ts";
+import type { ModalityCue } from "./lexicon/index.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** How an act is spoken of, with the cue words that say so in the order they were met. */
+export interface Spoken {
+  modality: Modality;
+  polarity: Polarity;
+  cues: readonly string[];
+}
+
+const content = ["xcomp", "ccomp", "obj", "nsubj:pass", "advcl", "obl", "csubj"];
+const holdBack = new Set(["acl:relcl", "parataxis", "nsubj", "root"]);
+const occurrence = new Set(
+  "take happen occur begin start come follow continue end last resume break erupt be go proceed unfold".split(" "),
+);
+const weak = new Set<Modality>(["happened", "ongoing"]);
+
+/** Reads modality and polarity from the cue words around a trigger, from the trigger outwards. */
+export function readModality(view: SentenceView, trigger: Trigger): Spoken {
+  const state = { modality: "happened" as Modality, polarity: "affirmed" as Polarity, cues: [] as string[] };
+  const take = (cue: ModalityCue, word: string) => {
+    state.cues.push(word);
+    if (cue.polarity === "negated") state.polarity = state.polarity === "negated" ? "affirmed" : "negated";
+    if (cue.modality === "denied" || cue.modality === "hypothetical" || cue.modality === "questioned") {
+      state.modality = cue.modality;
+    } else if (weak.has(state.modality) && cue.modality !== "happened") state.modality = cue.modality;
+  };
+  let at = trigger.anchor;
+  for (let step = 0; step < 12 && at >= 0; step++) {
+    ownCues(view, at, take);
+    if (step === 0 && isProgressive(view, at)) state.modality = weak.has(state.modality) ? "ongoing" : state.modality;
+    const head = view.graph.heads[at] ?? -1;
+    if (head < 0 || !passesUp(view, at, head)) break;
+    governorCues(view, at, head, take);
+    at = head;
+  }
+  if (view.graph.tokens.at(-1)?.form === "?" && weak.has(state.modality) && isMain(view, at)) {
+    state.modality = "questioned";
+    state.cues.push("?");
+  }
+  return state;
+}
+
+type Take = (cue: ModalityCue, word: string) => void;
+
+/** Cues that modify a word itself: auxiliaries, negations, adverbs, conjunctions, adjectives before a noun. */
+function ownCues(view: SentenceView, at: number, take: Take): void {
+  const { graph } = view;
+  const noun = graph.tokens[at]?.upos === "NOUN";
+  for (const child of graph.children[at] ?? []) {
+    const relation = relationOf(graph, child);
+    for (const [word, cue] of cuesAt(view, child)) {
+      if (cue.part === "auxiliary" && relation === "aux") take(reported(view, at, word, cue), word);
+      else if (cue.place === "beside" && (relation === "advmod" || relation === "det" || relation === "cc:preconj"))
+        take(cue, word);
+      else if (cue.place === "modifier" && noun && (relation === "amod" || relation === "compound")) take(cue, word);
+      else if (cue.part === "conjunction" && relation === "mark" && presentWhere(view, at, cue)) take(cue, word);
+      else if (cue.part === "preposition" && (relation === "mark" || relation === "case")) take(cue, word);
+    }
+  }
+}
+
+/** "The army said it would attack" speaks of a plan; "the army would attack if" of a condition. */
+function reported(view: SentenceView, at: number, word: string, cue: ModalityCue): ModalityCue {
+  if (word !== "would") return cue;
+  const { graph } = view;
+  const said = hasRelation(graph, at, "ccomp") || childrenBy(graph, at, "parataxis").length > 0;
+  return said ? { ...cue, modality: "planned" } : cue;
+}
+
+function presentWhere(view: SentenceView, at: number, cue: ModalityCue): boolean {
+  if (cue.place !== "over-present") return true;
+  const xpos = view.graph.tokens[at]?.xpos ?? "";
+  return xpos === "VBZ" || xpos === "VBP";
+}
+
+function governorCues(view: SentenceView, at: number, head: number, take: Take): void {
+  const { graph } = view;
+  const relation = relationOf(graph, at);
+  const upos = graph.tokens[head]?.upos ?? "";
+  const infinitive = childrenBy(graph, at, "mark").some((child) => graph.lower[child] === "to");
+  for (const [word, cue] of cuesAt(view, head)) {
+    if (cue.part === "noun") {
+      const hung = hasRelation(graph, at, "acl") || (hasRelation(graph, at, "nmod") && hangs(view, at));
+      if (upos === "NOUN" && (hung || relation === "compound")) take(cue, word);
+      continue;
+    }
+    if (cue.part === "adjective" ? upos !== "ADJ" && upos !== "VERB" : upos !== "VERB") continue;
+    if (cue.part !== "verb" && cue.part !== "adjective") continue;
+    if (fits(cue.place, relation, infinitive, isPassive(graph, head), view, at)) take(cue, word);
+  }
+  const carrier = carrierOf(graph, view.lexicon, at);
+  if (!carrier || carrier.verb !== head) return;
+  const { effect } = carrier.light;
+  const word = graph.lower[head] ?? "";
+  if (effect === "negated") take({ part: "verb", place: "object", modality: "happened", polarity: "negated" }, word);
+  else take({ part: "verb", place: "object", modality: effect, polarity: "affirmed" }, word);
+}
+
+function fits(
+  place: string,
+  relation: string,
+  infinitive: boolean,
+  passive: boolean,
+  view: SentenceView,
+  at: number,
+): boolean {
+  const clause = ["xcomp", "ccomp", "csubj"].includes(relation) || (relation === "advcl" && infinitive);
+  const object = relation === "obj" || relation === "nsubj:pass";
+  if (place === "complement") return clause || object;
+  if (place === "infinitive") return clause && infinitive;
+  if (place === "object") return object || relation === "xcomp";
+  if (place === "passive-complement") return passive && clause;
+  if (place === "complement-progressive") return infinitive && (relation === "xcomp" || relation === "advcl");
+  if (place === "object-from") return prepositionsOf(view.graph, at).includes("from");
+  if (place === "for-complement") return prepositionsOf(view.graph, at).some((word) => word === "for" || word === "to");
+  if (place === "object-future") return object;
+  return false;
+}
+
+function hangs(view: SentenceView, at: number): boolean {
+  return prepositionsOf(view.graph, at).some((word) => ["of", "for", "to", "about"].includes(word));
+}
+
+/** True where what is said of the governor is said of the event too. */
+function passesUp(view: SentenceView, at: number, head: number): boolean {
+  const { graph } = view;
+  const relation = relationOf(graph, at);
+  if (relation === "nsubj" || relation === "nsubj:pass") {
+    return relation === "nsubj:pass" || occurrence.has(graph.lemmas[head] ?? "");
+  }
+  if (relation === "conj") return childrenBy(graph, at, "nsubj").length === 0;
+  if (holdBack.has(relation)) return false;
+  if (relation === "advcl") return childrenBy(graph, at, "mark").some((child) => graph.lower[child] === "to");
+  if (relation === "obl")
+    return prepositionsOf(graph, at).some((word) => ["to", "for", "from", "on", "with"].includes(word));
+  if (relation === "acl" || relation === "nmod" || relation === "compound") return true;
+  return content.includes(relation) || relation === "obl:agent";
+}
+
+function isProgressive(view: SentenceView, at: number): boolean {
+  const { graph } = view;
+  if (graph.tokens[at]?.xpos !== "VBG") return false;
+  return childrenBy(graph, at, "aux").some((child) =>
+    ["is", "are", "'s", "'re", "am", "been"].includes(graph.lower[child] ?? ""),
+  );
+}
+
+function isMain(view: SentenceView, at: number): boolean {
+  return (view.graph.heads[at] ?? -1) < 0;
+}
+
+function* cuesAt(view: SentenceView, index: number): Generator<[string, ModalityCue]> {
+  const { graph, lexicon } = view;
+  const lemma = graph.lemmas[index] ?? "";
+  const particle = childrenBy(graph, index, "compound:prt").map((child) => graph.lower[child])[0];
+  const whole = particle === undefined ? undefined : lexicon.cues.get(`${lemma} ${particle}`);
+  const cues = whole ?? lexicon.cues.get(lemma) ?? lexicon.cues.get(graph.lower[index] ?? "") ?? [];
+  for (const cue of cues) yield [graph.lower[index] ?? "", cue];
+}

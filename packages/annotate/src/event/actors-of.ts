@@ -1,0 +1,52 @@
+import type { Mention } from "@dateline/core";
+import { childrenBy, conjunctsOf, isRelative, prepositionsOf, relationOf } from "../syntax/index.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const quantities = new Set(
+  "thousand hundred dozen number majority score handful couple million lot ten half part rest series some many several most all one two three four five".split(
+    " ",
+  ),
+);
+const examples = new Set(["including", "like", "notably"]);
+
+/** The mention a word stands for, where it can act: its own, the name beside its title, or what a number counts. */
+export function actorOf(view: SentenceView, index: number): Mention | null {
+  const { graph } = view;
+  const own = view.byHead.get(index) ?? null;
+  if (own?.form === "nominal") return nameBeside(view, index) ?? own;
+  if (own) return own;
+  const covering = view.nameOver[index];
+  if (covering && relationOf(graph, index) !== "nmod:poss") return covering;
+  if (quantities.has(graph.lemmas[index] ?? "") || graph.tokens[index]?.upos === "NUM") {
+    const counted = childrenBy(graph, index, "nmod").find((child) => prepositionsOf(graph, child).includes("of"));
+    return counted === undefined ? null : actorOf(view, counted);
+  }
+  if (isRelative(graph, index)) return null;
+  return null;
+}
+
+/** All who stand in a coordination from this word on, with those named after "including". */
+export function actorsOf(view: SentenceView, index: number): Mention[] {
+  const { graph } = view;
+  const found: Mention[] = [];
+  for (const part of conjunctsOf(graph, index)) {
+    const actor = actorOf(view, part);
+    if (actor) found.push(actor);
+    for (const child of childrenBy(graph, part, "nmod", "conj", "appos")) {
+      if (!prepositionsOf(graph, child).some((word) => examples.has(word))) continue;
+      for (const inner of conjunctsOf(graph, child)) {
+        const example = actorOf(view, inner);
+        if (example) found.push(example);
+      }
+    }
+  }
+  return [...new Map(found.map((mention) => [mention.id, mention])).values()];
+}
+
+function nameBeside(view: SentenceView, index: number): Mention | null {
+  for (const child of childrenBy(view.graph, index, "flat", "appos", "nmod:desc")) {
+    const name = view.byHead.get(child);
+    if (name?.form === "name" && name.type === "person" && child > index) return name;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { Mention } from "@dateline/core";
+import { childrenBy, hasRelation } from "../syntax/index.ts";
+import { actorOf } from "./actors-of.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const namedAs: Readonly<Record<string, readonly Mention["type"][]>> = {
+  country: ["place", "group"],
+  place: ["place", "facility"],
+  person: ["person"],
+  official: ["person"],
+  org: ["organisation"],
+  group: ["organisation", "group"],
+  armed: ["organisation", "group"],
+  media: ["organisation"],
+  facility: ["facility"],
+};
+const titled = new Set(["envoy", "official", "member"]);
+
+/** True where a word is of a class (`@armed`), or is the very word; names are classed by their type and title. */
+export function isOf(view: SentenceView, index: number, value: string): boolean {
+  const { graph } = view;
+  if (!value.startsWith("@")) {
+    return graph.lemmas[index] === value || graph.lower[index] === value;
+  }
+  const name = value.slice(1);
+  if (name === "any") return true;
+  const actor = actorOf(view, index);
+  if (name === "actor") return actor !== null;
+  if (actor?.form === "pronoun") return pronounFits(actor, name);
+  if (actor?.form === "name") return nameFits(view, index, actor, name);
+  const words = view.lexicon.classes.get(name);
+  if (!words) return false;
+  return words.has(graph.lemmas[index] ?? "") || words.has(graph.lower[index] ?? "") || counted(view, index, words);
+}
+
+function pronounFits(mention: Mention, name: string): boolean {
+  if (["person", "official", "envoy"].includes(name)) return mention.type === "person";
+  return ["country", "org", "group", "armed"].includes(name);
+}
+
+function nameFits(view: SentenceView, index: number, mention: Mention, name: string): boolean {
+  if (namedAs[name]?.includes(mention.type)) return name !== "official" || !view.graph.words.has("film");
+  const words = view.lexicon.classes.get(name);
+  if (!words || mention.type !== "person" || !titled.has(name)) return false;
+  const beside = [index, ...childrenBy(view.graph, index, "nmod", "compound", "appos", "flat")];
+  const title = (mention.title ?? "").toLowerCase().split(" ");
+  return title.some((word) => words.has(word)) || beside.some((at) => words.has(view.graph.lemmas[at] ?? ""));
+}
+
+/** "three of the soldiers", "dozens of civilians". */
+function counted(view: SentenceView, index: number, words: ReadonlySet<string>): boolean {
+  if (actorOf(view, index) === null || view.byHead.has(index)) return false;
+  return (view.graph.children[index] ?? []).some(
+    (child) => hasRelation(view.graph, child, "nmod") && words.has(view.graph.lemmas[child] ?? ""),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Article, Mention, Quote, TimeExpression } from "@dateline/core";
+import type { SentenceGraph } from "../syntax/index.ts";
+import { type CodedSentence, codeSentence } from "./code-sentence.ts";
+import type { EventLexicon } from "./lexicon/index.ts";
+import { sentenceView } from "./sentence-view.ts";
+
+/** The coder's name and version, as every explanation carries it. */
+export const eventCoder = "event-rules-en/1";
+
+/** What events are coded from: the article, its parsed sentences, and what was found in them. */
+export interface EventInput {
+  article: Pick<Article, "id" | "text">;
+  graphs: readonly SentenceGraph[];
+  mentions: readonly Mention[];
+  times: readonly TimeExpression[];
+  quotes: readonly Quote[];
+  lexicon: EventLexicon;
+}
+
+/** Codes the events of an article sentence by sentence; roles never leave their sentence. */
+export function codeEvents(input: EventInput): CodedSentence {
+  const { article, lexicon, quotes } = input;
+  const mentions = groupBy(input.mentions, (mention) => mention.sentence);
+  const starts = input.graphs.map((graph) => graph.sentence.start);
+  const times = groupBy(input.times, (time) => starts.findLastIndex((start) => start <= time.evidence.start));
+  const coded = input.graphs.map((graph, index) =>
+    codeSentence(
+      sentenceView(
+        { article, graph, lexicon, quotes },
+        mentions.get(graph.sentence.index) ?? [],
+        times.get(index) ?? [],
+      ),
+      eventCoder,
+    ),
+  );
+  return {
+    eventMentions: coded.flatMap((one) => one.eventMentions),
+    abstentions: coded.flatMap((one) => one.abstentions),
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

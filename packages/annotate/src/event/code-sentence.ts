@@ -1,0 +1,79 @@
+import type { Abstention, EventMention } from "@dateline/core";
+import { findTriggers } from "./01-find-triggers.ts";
+import { brokenLimit } from "./02-check-limits.ts";
+import { attachRoles, type Roles } from "./03-attach-roles.ts";
+import { readModality } from "./04-read-modality.ts";
+import { findSpeaker } from "./05-find-attribution.ts";
+import { attachTimes } from "./06-attach-times.ts";
+import { attachPlace } from "./07-attach-place.ts";
+import { countNumbers } from "./08-count-numbers.ts";
+import { rateConfidence } from "./09-rate-confidence.ts";
+import { makeEventMention } from "./10-make-event-mention.ts";
+import { attributeEvent } from "./attribute-event.ts";
+import { coveredBy } from "./covered-by.ts";
+import { refineType } from "./refine-type.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** What the coder made of one sentence. */
+export interface CodedSentence {
+  eventMentions: EventMention[];
+  abstentions: Abstention[];
+}
+
+/** Codes one sentence: triggers, limits, roles, then modality, attribution, times, place and numbers of each. */
+export function codeSentence(view: SentenceView, annotator: string): CodedSentence {
+  const abstentions: Abstention[] = [];
+  const chosen = findTriggers(view).flatMap((candidates) => choose(view, candidates, abstentions));
+  const coded: { trigger: Trigger; roles: Roles }[] = [];
+  for (const one of chosen) {
+    const by = coveredBy(
+      view,
+      one.trigger,
+      chosen.map(({ trigger }) => trigger),
+    );
+    if (by === null) coded.push(one);
+    else abstentions.push(abstention(view, one.trigger, by));
+  }
+  const eventMentions = coded.flatMap(({ trigger, roles }) => {
+    const spoken = readModality(view, trigger);
+    const speaker = findSpeaker(view, trigger);
+    const taken = new Set([...roles.sources, ...roles.targets].map((mention) => mention.id));
+    const times = attachTimes(view, trigger);
+    const parts = {
+      trigger,
+      type: refineType(view, trigger, spoken),
+      roles,
+      spoken,
+      speaker,
+      attribution: attributeEvent(view, speaker, view.graph.tokens[trigger.anchor]?.start ?? 0),
+      place: attachPlace(view, trigger, taken),
+      numbers: countNumbers(view, trigger),
+      confidence: rateConfidence(view, trigger, roles, spoken),
+    };
+    return (times.length === 0 ? [null] : times).map((time) => makeEventMention(view, annotator, { ...parts, time }));
+  });
+  return { eventMentions, abstentions };
+}
+
+/** The first candidate entry of a word whose limits hold and whose roles are filled. */
+function choose(view: SentenceView, candidates: readonly Trigger[], abstentions: Abstention[]) {
+  const reasons: Abstention[] = [];
+  for (const trigger of candidates) {
+    const broken = brokenLimit(view, trigger);
+    if (broken !== null) {
+      reasons.push(abstention(view, trigger, broken));
+      continue;
+    }
+    const roles = attachRoles(view, trigger);
+    if (typeof roles !== "string") return [{ trigger, roles }];
+    reasons.push(abstention(view, trigger, roles));
+  }
+  abstentions.push(...reasons.slice(0, 1));
+  return [];
+}
+
+function abstention(view: SentenceView, trigger: Trigger, reason: string): Abstention {
+  const token = view.graph.tokens[trigger.anchor];
+  return { start: token?.start ?? 0, end: token?.end ?? 1, entry: trigger.entry.id, reason };
+}

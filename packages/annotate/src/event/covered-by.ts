@@ -1,0 +1,45 @@
+import type { EventType } from "@dateline/core";
+import { hasRelation, relationOf } from "../syntax/index.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import type { Trigger } from "./trigger.ts";
+
+const speech = new Set<EventType>(["REQUEST", "THREATEN", "AGREE", "REJECT"]);
+const content = ["xcomp", "ccomp", "obj", "obl", "advcl", "nmod", "acl", "conj"];
+const never = new Set(["acl:relcl", "nmod:poss", "obl:agent", "obl:unmarked", "obl:tmod"]);
+
+/**
+ * Why a trigger is not coded beside another of its sentence: its word is part of a longer expression, or it is what
+ * is demanded, threatened, promised or refused there. Null where it stands by itself.
+ */
+export function coveredBy(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): string | null {
+  for (const other of all) {
+    if (other === trigger) continue;
+    if (other.words.length > 1 && other.words.includes(trigger.anchor))
+      return `part of "${other.entry.words.join(" ")}"`;
+  }
+  const byAnchor = new Map(all.map((other) => [other.anchor, other]));
+  let at = trigger.anchor;
+  for (let step = 0; step < 8; step++) {
+    const head = view.graph.heads[at] ?? -1;
+    const relation = relationOf(view.graph, at);
+    if (head < 0 || never.has(relation) || !content.some((name) => hasRelation(view.graph, at, name))) return null;
+    if (relation === "advcl" && !infinitive(view, at)) return null;
+    if (relation === "obl" && !view.graph.children[at]?.some((child) => asks(view, child))) return null;
+    const other = byAnchor.get(head);
+    if (relation !== "conj" && other && other !== trigger && speech.has(other.entry.type)) {
+      return `content of "${view.graph.tokens[head]?.form}"`;
+    }
+    at = head;
+  }
+  return null;
+}
+
+function infinitive(view: SentenceView, at: number): boolean {
+  return (view.graph.children[at] ?? []).some((child) => view.graph.lower[child] === "to");
+}
+
+function asks(view: SentenceView, child: number): boolean {
+  return (
+    hasRelation(view.graph, child, "case") && ["for", "to", "of", "on", "with"].includes(view.graph.lower[child] ?? "")
+  );
+}

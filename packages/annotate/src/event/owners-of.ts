@@ -1,0 +1,47 @@
+import { childrenBy, hasRelation, prepositionsOf, surfaceSubject } from "../syntax/index.ts";
+import { actorOf } from "./actors-of.ts";
+import type { Filler } from "./filler.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const clausal = ["xcomp", "ccomp", "advcl", "acl"];
+const owning = new Set(["by", "of", "from", "between"]);
+
+/**
+ * Whose a thing is: the word itself where it can act, else its possessor, the country or actor before it, its `by`, `of` or
+ * `from` phrase; for a clause, its subject.
+ */
+export function ownersOf(view: SentenceView, filler: Filler): Filler[] {
+  const { graph } = view;
+  const { index, path } = filler;
+  if (actorOf(view, index)) return [filler];
+  if (graph.tokens[index]?.upos === "VERB" && clausal.some((name) => hasRelation(graph, index, name))) {
+    const subject = surfaceSubject(graph, index);
+    return subject ? [{ index: subject.index, path: `${path}, its ${subject.path}` }] : [];
+  }
+  const possessor = childrenBy(graph, index, "nmod:poss").find((child) => actorOf(view, child));
+  if (possessor !== undefined) return [{ index: possessor, path: `${path}, its possessor` }];
+  const before = modifiersOf(view, index)[0];
+  const behind = childrenBy(graph, index, "nmod", "obl", "acl").filter((child) =>
+    prepositionsOf(graph, child).some((word) => owning.has(word)),
+  );
+  const by = behind.find((child) => prepositionsOf(graph, child).some((word) => word === "by" || word === "from"));
+  if (by !== undefined && actorOf(view, by)) return [{ index: by, path: `${path}, its "by" or "from" phrase` }];
+  if (before !== undefined) return [{ index: before, path: `${path}, the word before it` }];
+  const of = behind.find((child) => actorOf(view, child));
+  if (of !== undefined) return [{ index: of, path: `${path}, its "of" phrase` }];
+  const inner = behind.find((child) => prepositionsOf(graph, child).includes("of"));
+  return inner === undefined ? [] : innerOwner(view, inner, path);
+}
+
+/** Words before a noun that name an actor: "the French proposal", "an army raid". */
+export function modifiersOf(view: SentenceView, index: number): number[] {
+  return childrenBy(view.graph, index, "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked", "flat").filter(
+    (child) => child < index && !hasRelation(view.graph, child, "nmod:poss") && actorOf(view, child) !== null,
+  );
+}
+
+function innerOwner(view: SentenceView, index: number, path: string): Filler[] {
+  const possessor = childrenBy(view.graph, index, "nmod:poss").find((child) => actorOf(view, child));
+  const found = possessor ?? modifiersOf(view, index)[0];
+  return found === undefined ? [] : [{ index: found, path: `${path}, inside its "of" phrase` }];
+}

@@ -1,0 +1,72 @@
+import type { EventType } from "@dateline/core";
+import { childrenBy, hasRelation } from "../syntax/index.ts";
+import type { Spoken } from "./04-read-modality.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import type { Trigger } from "./trigger.ts";
+
+const future = new Set<EventType>(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
+const threats: Partial<Record<EventType, string>> = { ASSAULT: "violence", MOBILIZE: "violence" };
+const threatModes: Readonly<Record<string, string>> = {
+  arrest: "arrest",
+  expel: "expel",
+  deport: "expel",
+  discontinue: "relations",
+  withdraw: "relations",
+  restrict: "restrict",
+  curfew: "restrict",
+  censor: "restrict",
+  strike: "restrict",
+  boycott: "restrict",
+};
+const asked: Partial<Record<EventType, string>> = {
+  AID: "assist",
+  COOPERATE: "assist",
+  CONSULT: "meet",
+  RETREAT: "yield",
+};
+
+/** The type and mode of an event by how it is spoken of: a planned visit is AGREE, an announced withdrawal CONCEDE. */
+export function refineType(
+  view: SentenceView,
+  trigger: Trigger,
+  spoken: Spoken,
+): { type: EventType; mode: string | null; rule: string | null } {
+  const { type, mode } = trigger.entry;
+  if (spoken.modality === "planned" && spoken.polarity === "affirmed") {
+    if (future.has(type)) return { type: "AGREE", mode: null, rule: `planned ${type}` };
+    if (type === "RETREAT" && mode === "withdraw") return { type: "CONCEDE", mode: null, rule: "planned withdrawal" };
+  }
+  if (type === "REQUEST" || type === "REJECT" || type === "THREATEN") {
+    const content = contentOf(view, trigger);
+    if (content) return { type, mode: modeFor(type, mode, content), rule: `content is ${content.type}` };
+  }
+  return { type, mode, rule: null };
+}
+
+function modeFor(
+  type: EventType,
+  mode: string | null,
+  content: { type: EventType; mode: string | null },
+): string | null {
+  if (type === "THREATEN") return threats[content.type] ?? threatModes[content.mode ?? ""] ?? mode;
+  const found = asked[content.type];
+  if (found !== undefined) return found;
+  return mode ?? (type === "REQUEST" ? "change" : null);
+}
+
+/** The act that is asked for, refused or threatened, by the lexicon. */
+function contentOf(view: SentenceView, trigger: Trigger): { type: EventType; mode: string | null } | null {
+  const { graph, lexicon } = view;
+  const direct = childrenBy(graph, trigger.anchor, "xcomp", "ccomp", "obj", "obl", "advcl", "nmod", "acl");
+  const inner = direct.flatMap((child) =>
+    childrenBy(graph, child, "obj", "nmod", "acl", "xcomp").filter((at) => !hasRelation(graph, at, "nmod:poss")),
+  );
+  for (const index of [...direct, ...inner]) {
+    const upos = graph.tokens[index]?.upos;
+    const entry = (lexicon.byAnchor.get(graph.lemmas[index] ?? "") ?? []).find(
+      (known) => known.words.length === 1 && (upos === "VERB") === (known.part === "verb"),
+    );
+    if (entry && entry.type !== trigger.entry.type) return { type: entry.type, mode: entry.mode };
+  }
+  return null;
+}

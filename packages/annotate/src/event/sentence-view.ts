@@ -1,0 +1,44 @@
+import type { Article, Mention, Quote, TimeExpression } from "@dateline/core";
+import { headInSpan } from "../coref/index.ts";
+import type { SentenceGraph } from "../syntax/index.ts";
+import type { EventLexicon } from "./lexicon/index.ts";
+
+/** All that the coder sees of one sentence. */
+export interface SentenceView {
+  article: Pick<Article, "id" | "text">;
+  graph: SentenceGraph;
+  lexicon: EventLexicon;
+  /** Mentions by the position of their head word. */
+  byHead: ReadonlyMap<number, Mention>;
+  /** The name that covers each word, null where none. */
+  nameOver: readonly (Mention | null)[];
+  times: readonly TimeExpression[];
+  quotes: readonly Quote[];
+}
+
+/** Joins one sentence's tree with the mentions and times that fall into it. */
+export function sentenceView(
+  base: Pick<SentenceView, "article" | "graph" | "lexicon" | "quotes">,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+): SentenceView {
+  const byHead = new Map<number, Mention>();
+  const nameOver: (Mention | null)[] = base.graph.tokens.map(() => null);
+  const position = new Map(base.graph.tokens.map((token, index) => [token.start, index]));
+  for (const mention of mentions) {
+    const first = position.get(mention.evidence.start);
+    if (first === undefined) continue;
+    let last = first;
+    while ((base.graph.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= mention.evidence.end) last++;
+    const head =
+      mention.form === "nominal" ? nominalHead(base.graph, mention, first, last) : headInSpan(base.graph, first, last);
+    if (!byHead.has(head) || mention.form === "name") byHead.set(head, mention);
+    if (mention.form === "name") for (let at = first; at <= last; at++) nameOver[at] = mention;
+  }
+  return { ...base, byHead, nameOver, times };
+}
+
+function nominalHead(graph: SentenceGraph, mention: Mention, first: number, last: number): number {
+  for (let at = last; at >= first; at--) if (graph.tokens[at]?.form === mention.head) return at;
+  return headInSpan(graph, first, last);
+}

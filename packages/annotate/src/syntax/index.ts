@@ -1,0 +1,10 @@
+export { childrenBy } from "./children-by.ts";
+export { clauseOf } from "./clause-of.ts";
+export { conjunctsOf } from "./conjuncts-of.ts";
+export { hasRelation } from "./has-relation.ts";
+export { isPassive } from "./is-passive.ts";
+export { isRelative } from "./is-relative.ts";
+export { prepositionsOf } from "./prepositions-of.ts";
+export { relationOf } from "./relation-of.ts";
+export { type SentenceGraph, sentenceGraph } from "./sentence-graph.ts";
+export { type SurfaceSubject, surfaceSubject } from "./surface-subject.ts";

@@ -1,0 +1,81 @@
+import { childrenBy } from "./children-by.ts";
+import { hasRelation } from "./has-relation.ts";
+import { isPassive } from "./is-passive.ts";
+import { isRelative } from "./is-relative.ts";
+import { relationOf } from "./relation-of.ts";
+import type { SentenceGraph } from "./sentence-graph.ts";
+
+/** A subject as the words show it, and how it was reached. */
+export interface SurfaceSubject {
+  index: number;
+  path: string;
+}
+
+const subjectControl = new Set(
+  "promise vow threaten swear pledge agree offer refuse decline fail try attempt plan intend want hope seek".split(" "),
+);
+const limit = 12;
+
+/**
+ * The subject a verb has in the words, whatever its voice: its own, that of the verb it is coordinated with, the
+ * controller of an infinitive, the noun of a relative or participial clause. Null where none can be named.
+ */
+export function surfaceSubject(graph: SentenceGraph, verb: number, depth = 0): SurfaceSubject | null {
+  const own = childrenBy(graph, verb, "nsubj")[0];
+  if (own !== undefined) {
+    const relation = relationOf(graph, own);
+    if (!isRelative(graph, own)) return { index: own, path: relation };
+    const antecedent = antecedentOf(graph, verb);
+    return antecedent === null ? null : { index: antecedent, path: `${relation} of a relative clause` };
+  }
+  const head = graph.heads[verb] ?? -1;
+  if (head < 0 || depth > limit) return null;
+  const relation = relationOf(graph, verb);
+  if (relation === "conj") return through(surfaceSubject(graph, head, depth + 1), "shared with the first verb");
+  if (relation === "xcomp" || relation === "ccomp") return controller(graph, verb, head, depth);
+  if (relation === "advcl") return through(surfaceSubject(graph, head, depth + 1), "subject of the main clause");
+  if (relation.startsWith("acl")) return ofModifiedNoun(graph, verb, head, depth);
+  if (relation === "amod") return { index: head, path: "noun of the participle" };
+  return null;
+}
+
+function controller(graph: SentenceGraph, verb: number, head: number, depth: number): SurfaceSubject | null {
+  if (relationOf(graph, verb) === "ccomp" && !infinitive(graph, verb)) return null;
+  const objects = childrenBy(graph, head, "iobj", "obj");
+  const object = objects[0];
+  if (object !== undefined && !subjectControl.has(graph.lemmas[head] ?? "")) {
+    return { index: object, path: "object that controls the infinitive" };
+  }
+  return through(surfaceSubject(graph, head, depth + 1), "subject that controls the infinitive");
+}
+
+function ofModifiedNoun(graph: SentenceGraph, verb: number, noun: number, depth: number): SurfaceSubject | null {
+  if (relationOf(graph, verb) === "acl:relcl") {
+    return isPassive(graph, verb) || childrenBy(graph, verb, "obj").length > 0
+      ? { index: noun, path: "noun of the relative clause" }
+      : null;
+  }
+  if (!infinitive(graph, verb)) return { index: noun, path: "noun of the participle" };
+  const owner = childrenBy(graph, noun, "nmod:poss")[0];
+  if (owner !== undefined) return { index: owner, path: "possessor of the noun" };
+  const governor = graph.heads[noun] ?? -1;
+  if (governor < 0 || !(hasRelation(graph, noun, "obj") || hasRelation(graph, noun, "obl"))) return null;
+  return through(surfaceSubject(graph, governor, depth + 1), "subject of the noun's verb");
+}
+
+/** The noun a relative clause describes, also where the verb is the second of two in the clause. */
+function antecedentOf(graph: SentenceGraph, verb: number): number | null {
+  for (let at = verb, step = 0; at >= 0 && step < limit; at = graph.heads[at] ?? -1, step++) {
+    if (relationOf(graph, at) === "acl:relcl") return graph.heads[at] ?? null;
+    if (!["conj", "xcomp", "ccomp"].includes(relationOf(graph, at))) return null;
+  }
+  return null;
+}
+
+function infinitive(graph: SentenceGraph, verb: number): boolean {
+  return childrenBy(graph, verb, "mark").some((child) => graph.lower[child] === "to");
+}
+
+function through(subject: SurfaceSubject | null, how: string): SurfaceSubject | null {
+  return subject && { index: subject.index, path: `${subject.path}, ${how}` };
+}
