@@ -3,6 +3,10 @@ import type { PageElement } from "../tree/index.ts";
 
 type Reason = Furniture["reason"];
 
+/** Posts embedded in an article are quotations, whatever their container shares with the page's own buttons. */
+const quoted = /tweet|twitter-|instagram-media|embed|quote/;
+const captioned = /(?:^|[-_ ])(?:\w*caption\w*|(?:photo|image|picture|media|img)-?credits?)(?:$|[-_ ])/;
+
 const rules: readonly { reason: Reason; names: RegExp }[] = [
   {
     reason: "cookie-notice",
@@ -86,7 +90,9 @@ export function containerReason(element: PageElement): { reason: Reason; rule: s
   const role = roles[element.attributes.get("role") ?? ""];
   const names = namesOf(element);
   if (names !== "") {
+    if (captioned.test(names)) return { reason: "caption", rule: "container-caption" };
     for (const { reason, names: pattern } of rules) {
+      if (reason === "share" && quoted.test(names)) continue;
       if (pattern.test(names)) return { reason, rule: `container-${reason}` };
     }
   }

@@ -1,6 +1,6 @@
 import type { Furniture } from "@dateline/core";
 import type { RawBlock } from "../block/index.ts";
-import { isOtherLanguage } from "../language/index.ts";
+import { foreignLanguage } from "../language/index.ts";
 import { containerReason } from "./container-reason.ts";
 import { isHidden } from "./is-hidden.ts";
 import { phraseReason } from "./phrase-reason.ts";
@@ -19,6 +19,6 @@ export function furnitureOutside(
   if (phrase) return { reason: phrase.reason, rule: `phrase-${phrase.language}` };
   if (block.kind === "caption") return { reason: "caption", rule: "figure-caption" };
   if (block.linkLength > block.text.length * 0.6) return { reason: "link-list", rule: "mostly-links" };
-  if (language && isOtherLanguage(block.text, language)) return { reason: "other-language", rule: "other-language" };
+  if (language && foreignLanguage(block.text, language)) return { reason: "other-language", rule: "other-language" };
   return { reason: "boilerplate", rule: "outside-body" };
 }

@@ -13,6 +13,10 @@ export interface RuleContext {
   standfirst: string | null;
   authors: readonly string[];
   isGallery: boolean;
+  /** Languages the page around the article is written in. */
+  frame: ReadonlySet<string>;
+  /** True where short lines are the stuff of the piece, as in lists and tables of results. */
+  isList: boolean;
   /** Characters of all blocks. */
   length: number;
 }

@@ -1,9 +1,12 @@
-import { isOtherLanguage } from "../language/index.ts";
-import { normaliseForMatch } from "../text/index.ts";
+import type { RawBlock } from "../block/index.ts";
+import { foreignLanguage } from "../language/index.ts";
+import { endsSentence, normaliseForMatch } from "../text/index.ts";
 import type { FurnitureRule } from "./furniture-rule.ts";
+import { isAuthorNote } from "./is-author-note.ts";
 import { isBylineLine } from "./is-byline-line.ts";
 import { isDateLine } from "./is-date-line.ts";
-import { isSentence } from "./is-sentence.ts";
+import { isPhotoCredit } from "./is-photo-credit.ts";
+import { isPromotion } from "./is-promotion.ts";
 
 /** The list of rules for what is not the article, in order; each holds on general features alone. */
 export const furnitureRules: readonly FurnitureRule[] = [
@@ -35,43 +38,126 @@ export const furnitureRules: readonly FurnitureRule[] = [
       (index < firstSentence || index > lastSentence) && isDateLine(block.text),
   },
   {
+    name: "photo-credit",
+    reason: "caption",
+    holds: (block, { isGallery }) => !isGallery && isText(block) && isPhotoCredit(block.text),
+  },
+  {
     name: "link-paragraph",
     reason: "related-links",
     holds: (block) =>
-      block.kind !== "table-row" && block.linkLength > block.text.length * 0.9 && block.text.length < 250,
+      isText(block) && block.linkLength > block.text.length * 0.9 && block.text.length < 250 && !isUrl(block.text),
   },
   {
     name: "link-list",
     reason: "link-list",
     holds: (block, { blocks, index }) =>
-      block.kind === "list-item" &&
-      block.linkLength > block.text.length * 0.5 &&
-      [blocks[index - 1], blocks[index + 1]].some(
-        (near) => near?.kind === "list-item" && near.linkLength > near.text.length * 0.5,
-      ),
+      isLinkItem(block) && (isLinkItem(blocks[index - 1]) || isLinkItem(blocks[index + 1])),
+  },
+  {
+    name: "related-heading",
+    reason: "related-links",
+    holds: (block, { index, lastSentence, blocks }) =>
+      block.text.length < 80 &&
+      /^(?:more|related|other|also|further|latest|top)\b/i.test(block.text) &&
+      (block.kind === "heading" || index > lastSentence) &&
+      hasLinksAfter(blocks, index),
   },
   {
     name: "other-language-after-end",
     reason: "other-language",
     holds: (block, { language, index, lastSentence }) =>
-      language !== null && index >= lastSentence && isOtherLanguage(block.text, language),
+      language !== null && index > lastSentence && foreignLanguage(block.text, language) !== null,
   },
   {
-    name: "other-language",
+    name: "frame-language",
     reason: "other-language",
-    holds: (block, { language, length }) =>
-      language !== null && block.text.length < length * 0.2 && isOtherLanguage(block.text, language),
+    holds: (block, { language, length, frame }) => {
+      if (language === null || block.text.length > length * 0.2) return false;
+      const foreign = foreignLanguage(block.text, language);
+      return foreign !== null && frame.has(foreign) && foreign !== language;
+    },
+  },
+  {
+    name: "promotion",
+    reason: "newsletter",
+    holds: (block, { index, firstSentence, lastSentence }) =>
+      isText(block) &&
+      isPromotion(block.text) &&
+      (block.text.length < 200 || index < firstSentence || index > lastSentence),
+  },
+  {
+    name: "author-note",
+    reason: "author-box",
+    holds: (block, { index, lastSentence, blocks, authors }) =>
+      index >= lastSentence - 2 && index > blocks.length * 0.6 && isAuthorNote(block.text, authors),
+  },
+  {
+    name: "about-the-company",
+    reason: "boilerplate",
+    holds: (block, { index, blocks }) => {
+      const start = blocks.findLastIndex((near, at) => at <= index && isAboutHeading(near));
+      return start > blocks.length * 0.4 && block.text.length < 2500;
+    },
+  },
+  {
+    name: "short-before-text",
+    reason: "boilerplate",
+    holds: (block, { index, firstSentence, isGallery }) =>
+      !isGallery &&
+      index < firstSentence &&
+      isLabel(block) &&
+      !(block.kind === "heading" && index === firstSentence - 1),
+  },
+  {
+    name: "url-before-text",
+    reason: "boilerplate",
+    holds: (block, { index, firstSentence }) => index < firstSentence && isUrl(block.text),
   },
   {
     name: "short-after-end",
     reason: "after-end",
-    holds: (block, { index, lastSentence, blocks }) =>
-      lastSentence >= 0 &&
-      index > lastSentence &&
-      block.kind !== "table-row" &&
-      block.kind !== "preformatted" &&
-      block.text.length < 60 &&
-      !/[.!?…]["'”’»)\]]{0,2}$/.test(block.text) &&
-      !blocks.slice(index + 1).some(isSentence),
+    holds: (block, { index, lastSentence, isList }) =>
+      !isList && lastSentence >= 0 && index > lastSentence && isText(block) && isLabel(block),
   },
 ];
+
+/** Rows of tables and preformatted lines are data; the rules on wording do not touch them. */
+function isText(block: RawBlock): boolean {
+  return block.kind !== "table-row" && block.kind !== "preformatted";
+}
+
+/** A short line that ends in no sentence: a label, a name, a button. */
+function isLabel(block: RawBlock): boolean {
+  return block.text.length < 60 && !endsSentence(block.text) && !/[:—–]$/.test(block.text);
+}
+
+function isUrl(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/.test(text);
+}
+
+function isLinkItem(block: RawBlock | undefined): boolean {
+  return block?.kind === "list-item" && block.linkLength > block.text.length * 0.5 && !endsSentence(block.text);
+}
+
+function isAboutHeading(block: RawBlock): boolean {
+  return (
+    block.text.length < 60 &&
+    /^(?:about|über|à propos de|acerca de|informazioni su|sobre|om|o firmie)\s+(?:the\s)?\p{Lu}/u.test(
+      block.text
+        .replace(/^A(?=bout)/, "a")
+        .replace(/^Ü(?=ber)/, "ü")
+        .replace(/^À/, "à")
+        .replace(/^S(?=obre)/, "s"),
+    ) &&
+    !endsSentence(block.text)
+  );
+}
+
+function hasLinksAfter(blocks: readonly RawBlock[], index: number): boolean {
+  const next = blocks.slice(index + 1, index + 4);
+  return (
+    next.length > 0 &&
+    next.filter((block) => block.linkLength > 0 && block.text.length < 200).length >= Math.min(2, next.length)
+  );
+}

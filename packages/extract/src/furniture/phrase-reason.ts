@@ -5,8 +5,16 @@ import { phraseTables } from "./phrase-tables.ts";
 type Reason = Furniture["reason"];
 
 const longest = 400;
+interface Opening {
+  words: string;
+  /** True for phrases that count only before a colon ("Related: …"). */
+  colon: boolean;
+  reason: Reason;
+  language: string;
+}
+
 const exact = new Map<string, { reason: Reason; language: string }>();
-const starts = new Map<string, { words: string; reason: Reason; language: string }[]>();
+const starts = new Map<string, Opening[]>();
 
 for (const [language, table] of Object.entries(phraseTables)) {
   for (const [reason, phrases] of Object.entries(table) as [Reason, string[]][]) {
@@ -15,7 +23,7 @@ for (const [language, table] of Object.entries(phraseTables)) {
       if (!phrase.endsWith("…")) exact.set(words, { reason, language });
       else {
         const first = words.slice(0, 4);
-        starts.set(first, [...(starts.get(first) ?? []), { words, reason, language }]);
+        starts.set(first, [...(starts.get(first) ?? []), { words, colon: phrase.endsWith(":…"), reason, language }]);
       }
     }
   }
@@ -27,8 +35,11 @@ export function phraseReason(text: string): { reason: Reason; language: string }
   const words = normaliseForMatch(text);
   const known = exact.get(words) ?? exact.get(words.replace(/(?:^\d+ | \d+)+$|^\d+ /g, "").trim());
   if (known) return known;
-  const begins = starts
-    .get(words.slice(0, 4))
-    ?.find(({ words: start }) => words === start || words.startsWith(`${start} `));
+  const begins = starts.get(words.slice(0, 4))?.find((opening) => isOpening(text, words, opening));
   return begins ? { reason: begins.reason, language: begins.language } : null;
+}
+
+function isOpening(text: string, words: string, { words: start, colon }: Opening): boolean {
+  if (words !== start && !words.startsWith(`${start} `)) return false;
+  return !colon || /^[^:：>|–—-]{0,5}[:：>|–—-]/u.test(text.slice(start.length));
 }

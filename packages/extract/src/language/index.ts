@@ -1,3 +1,3 @@
 export { type DetectedLanguage, detectLanguage } from "./detect-language.ts";
-export { isOtherLanguage } from "./is-other-language.ts";
+export { foreignLanguage } from "./foreign-language.ts";
 export { languageCode } from "./language-code.ts";

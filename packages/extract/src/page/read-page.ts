@@ -7,7 +7,9 @@ import { filterBlocks } from "../furniture/index.ts";
 import * as metadata from "../metadata/index.ts";
 import { parsePage } from "../tree/index.ts";
 import { collectRemoved } from "./collect-removed.ts";
+import { frameLanguages } from "./frame-languages.ts";
 import { pageNotices } from "./page-notices.ts";
+import { placeBlocks } from "./place-blocks.ts";
 import { refusePage } from "./refuse-page.ts";
 
 const thinLength = 700;
@@ -21,13 +23,19 @@ export function readPage(html: string, url: string | null): Draft {
   const standfirst = metadata.readStandfirst(facts, title);
   const { authors, kind: bylineKind } = metadata.readAuthors(facts, publisher?.name ?? null);
   const all = readBlocks(facts.body);
-  const context = { title, standfirst, authors: authors.map(({ name }) => name), isGallery: false };
+  const context = {
+    title,
+    standfirst,
+    authors: authors.map(({ name }) => name),
+    isGallery: false,
+    frame: frameLanguages(all, facts.language),
+  };
 
   const choose = (blocks: readonly RawBlock[]) => {
     const language = metadata.readLanguage(sampleOf(blocks), facts.language)?.code ?? null;
     return { language, ...filterBlocks(blocks, { ...context, language }) };
   };
-  let body = choose(findBody(root));
+  let body = choose(placeBlocks(all, findBody(root)));
   if (lengthOf(body.kept) < thinLength) {
     const other = choose(secondOpinion(root));
     if (lengthOf(other.kept) > lengthOf(body.kept) * 1.5 + 100) body = other;

@@ -4,6 +4,7 @@ import type { RawBlock } from "../block/index.ts";
 import { findDate } from "../date/index.ts";
 import { filterBlocks, isSentence } from "../furniture/index.ts";
 import * as metadata from "../metadata/index.ts";
+import { frameLanguages } from "../page/frame-languages.ts";
 import { splitPlain } from "./split-plain.ts";
 
 /** Reads a text saved by hand, or Markdown: title, byline, date, paragraphs, and the furniture that was copied along. */
@@ -27,6 +28,7 @@ export function readPlain(text: string, url: string | null): Draft {
     standfirst: null,
     authors: head.authors.map(({ name }) => name),
     isGallery: false,
+    frame: frameLanguages(blocks, null),
   };
   const { kept, removed } = filterBlocks(rest, context);
   if (!kept.some(isSentence)) {
