@@ -1,3 +1,5 @@
+export { annotateArticle } from "./annotate-article.ts";
+export { createEnglishAnnotator } from "./english/index.ts";
 export { lemmatize } from "./lemma/lemmatize.ts";
 export { analyseText, type TextAnalysis } from "./model/analyse-text.ts";
 export type { EnglishModel } from "./model/english-model.ts";
@@ -6,5 +8,6 @@ export type { ModelHeader } from "./model/model-header.ts";
 export type { SentenceSpan } from "./sentence/sentence-span.ts";
 export { splitSentences } from "./sentence/split-sentences.ts";
 export type { TextBlock } from "./sentence/text-block.ts";
+export { findTimes, type TimeInput, type TimeMode } from "./time/index.ts";
 export type { TokenSpan } from "./token/token-span.ts";
 export { tokenize } from "./token/tokenize.ts";

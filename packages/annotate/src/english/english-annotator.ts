@@ -1,0 +1,39 @@
+import type { Annotation, Annotator, Article, Gazetteer } from "@dateline/core";
+import { resolveMentions } from "../coref/index.ts";
+import { codeEvents, eventCoder, readEventLexicon } from "../event/index.ts";
+import { analyseText } from "../model/analyse-text.ts";
+import { loadEnglishModel } from "../model/load-english-model.ts";
+import { findQuotes } from "../quote/index.ts";
+import { sentenceGraph } from "../syntax/index.ts";
+import { findTimes } from "../time/index.ts";
+
+const version = "1";
+
+/**
+ * The English annotator: the list of everything that is found in an article, each step standing on the one before.
+ * `model` is the bytes of the trained weights; throws `MODEL_UNUSABLE` where they are damaged.
+ */
+export function createEnglishAnnotator(model: Uint8Array, gazetteer: Gazetteer | null): Annotator {
+  const engine = loadEnglishModel(model);
+  const lexicon = readEventLexicon();
+  return {
+    specification: "annotator/v1",
+    name: "english",
+    version: `${version}/${eventCoder}`,
+    languages: ["en"],
+    annotate(article) {
+      const { sentences, names } = analyseText(engine, article.text, article.blocks);
+      const graphs = sentences.map(sentenceGraph);
+      const times = findTimes({ article, sentences, published: article.published?.value ?? null, mode: "news" });
+      const mentions = resolveMentions({ article, graphs, names, classes: lexicon.classes, gazetteer });
+      const quotes = findQuotes({ article, graphs, mentions, reporting: lexicon.reporting });
+      const { eventMentions, abstentions } = codeEvents({ article, graphs, mentions, times, quotes, lexicon });
+      return { ...head(article), sentences, mentions, times, quotes, eventMentions, abstentions };
+    },
+  };
+}
+
+function head(article: Article): Pick<Annotation, "articleId" | "stamp" | "status" | "language"> {
+  const stamp = { stage: "annotate" as const, version: `english@${version}`, inputHash: article.hashes.text };
+  return { articleId: article.id, stamp, status: "annotated", language: "en" };
+}

@@ -1,0 +1,1 @@
+export { createEnglishAnnotator } from "./english-annotator.ts";
