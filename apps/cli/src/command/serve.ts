@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,30 +9,30 @@ import { tell } from "../output/print.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
 import { type CommonOptions, databaseLocation, openDatabase } from "../setting/settings.ts";
 
-const here = dirname(fileURLToPath(import.meta.url));
-
 /** `dateline serve`: the reader and the HTTP API on this machine, until interrupted or the parent is gone. */
 export async function serve(
   options: CommonOptions & { port: number; host: string },
   signal: AbortSignal,
 ): Promise<number> {
-  const server = readerProgram();
+  const reader = findReader();
   await checkPort(options.port, options.host);
   const store = await openDatabase(options);
   const { articles, events } = await store.counts();
   await store.close();
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", server], {
-    cwd: dirname(server),
-    env: {
-      ...process.env,
-      DATELINE_DB: absolute(databaseLocation(options)),
-      PORT: String(options.port),
-      HOSTNAME: options.host,
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
+  const child = spawn(
+    process.execPath,
+    [reader.next, "start", reader.folder, "--port", String(options.port), "--hostname", options.host],
+    {
+      env: {
+        ...process.env,
+        DATELINE_DB: absolute(databaseLocation(options)),
+        DATELINE_STOP_WITH_PARENT: "1",
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+      },
+      stdio: ["ignore", "ignore", "inherit"],
     },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  );
   const stop = () => child.kill("SIGTERM");
   signal.addEventListener("abort", stop, { once: true });
   const parent = process.ppid;
@@ -49,18 +50,18 @@ export async function serve(
   return code === 0 ? exitCodes.ok : exitCodes.failed;
 }
 
-function readerProgram(): string {
-  const places = [
-    join(here, "..", "reader", "apps", "reader", "server.js"),
-    join(here, "..", "..", "reader", ".next", "standalone", "apps", "reader", "server.js"),
-  ];
-  const found = places.find((place) => existsSync(place));
-  if (found) return found;
-  throw new ConfigurationError({
-    what: "The reader has not been built",
-    where: places[1],
-    next: "Run `npm run build` first.",
-  });
+/** The folder of the built reader and the program of Next that serves it. */
+function findReader(): { folder: string; next: string } {
+  const folder = dirname(fileURLToPath(import.meta.resolve("@dateline/reader/package.json")));
+  if (!existsSync(join(folder, ".next", "BUILD_ID"))) {
+    throw new ConfigurationError({
+      what: "The reader has not been built",
+      where: folder,
+      next: "Run `npm run build` first.",
+    });
+  }
+  const manifest = createRequire(join(folder, "package.json")).resolve("next/package.json");
+  return { folder, next: join(dirname(manifest), "dist", "bin", "next") };
 }
 
 function absolute(location: string): string {
