@@ -1,5 +1,5 @@
 import { Actor, InvalidDataError } from "@dateline/core";
-import { canonicalJson, readJson } from "../json/index.ts";
+import { readJson, storeJson } from "../json/index.ts";
 import { inChunks, type Session } from "../session/index.ts";
 import { mergeActors } from "./merge-actors.ts";
 import { writeActor } from "./write-actor.ts";
@@ -18,11 +18,11 @@ export async function saveActors(session: Session, articleId: string, actors: re
     await db.deleteFrom("actor_sources").where("article_id", "=", articleId).where("actor_id", "in", ids).execute();
   }
   for (const actor of given.values()) {
-    const document = isShared(actor) ? null : canonicalJson(actor);
     const old = before.find((row) => row.actor_id === actor.id);
+    const document = isShared(actor) ? null : storeJson(old?.document, actor);
     const base = known.get(actor.id);
     if (old !== undefined && old.document === document && base !== undefined) {
-      if (document !== null || base === canonicalJson(actor)) continue;
+      if (document !== null || base === storeJson(base, actor)) continue;
     }
     if (base === undefined) await writeActor(session, actor);
     await db

@@ -1,19 +1,19 @@
 import { type Actor, foldName } from "@dateline/core";
-import { canonicalJson } from "../json/index.ts";
+import { storeJson } from "../json/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
 import { correctActor } from "./correct-actor.ts";
 
 /** Writes an actor as resolved, with people's corrections laid over it; the same actor again changes nothing. */
 export async function writeActor(session: Session, actor: Actor): Promise<void> {
   const { db } = session;
-  const base = canonicalJson(actor);
   const corrected = await correctActor(session, actor);
-  const document = canonicalJson(corrected);
   const found = await db
     .selectFrom("actors")
     .select(["base", "document"])
     .where("id", "=", actor.id)
     .executeTakeFirst();
+  const base = storeJson(found?.base, actor);
+  const document = storeJson(found?.document, corrected);
   if (found && found.base === base && found.document === document) return;
   const values = { kind: actor.kind, origin: actor.origin, country: actor.country, base, document };
   if (found) {

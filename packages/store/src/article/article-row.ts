@@ -1,6 +1,5 @@
 import { type Article, type ArticleSummary, foldName } from "@dateline/core";
 import type { Insertable } from "kysely";
-import { canonicalJson } from "../json/index.ts";
 import type { Tables } from "../schema/index.ts";
 import { dayNumber, momentNumber } from "../time/index.ts";
 import { hostOf } from "./host-of.ts";
@@ -49,7 +48,7 @@ export function articleRow(article: Article, addedAt: string): Insertable<Tables
     superseded_by: null,
     raw_hash: article.hashes.raw,
     text,
-    summary: canonicalJson(summary),
-    document: canonicalJson(stored),
+    summary: JSON.stringify(summary),
+    document: JSON.stringify(stored),
   };
 }

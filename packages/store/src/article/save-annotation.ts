@@ -1,5 +1,5 @@
 import { type Annotation, checkEvidence, findEvidence, InvalidDataError, NotFoundError } from "@dateline/core";
-import { canonicalJson } from "../json/index.ts";
+import { storeJson } from "../json/index.ts";
 import type { Session } from "../session/index.ts";
 import { readArticle } from "./read-article.ts";
 import { saveStamp } from "./stamps.ts";
@@ -10,12 +10,12 @@ export async function saveAnnotation(session: Session, annotation: Annotation): 
   const { articleId } = annotation;
   await checkClaims(session, articleId, annotation);
   const sentences = annotation.sentences.map((sentence) => ({ ...sentence, tokens: [] }));
-  const document = canonicalJson({ ...annotation, sentences });
   const found = await db
     .selectFrom("annotations")
     .select("document")
     .where("article_id", "=", articleId)
     .executeTakeFirst();
+  const document = storeJson(found?.document, { ...annotation, sentences });
   if (found?.document === document) return;
   await db
     .insertInto("annotations")

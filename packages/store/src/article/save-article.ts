@@ -1,5 +1,5 @@
 import { Article, InvalidDataError, type StageStamp } from "@dateline/core";
-import { canonicalJson, readJson } from "../json/index.ts";
+import { readJson, storeJson } from "../json/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
 import { articleRow, type StoredArticle } from "./article-row.ts";
 
@@ -37,7 +37,7 @@ async function saveRow(session: Session, article: Article): Promise<"added" | "u
     provenance: before.provenance,
     hashes: { ...article.hashes, raw: before.hashes.raw },
   };
-  if (canonicalJson(after) === found.document) return "unchanged";
+  if (storeJson(found.document, after) === found.document) return "unchanged";
   const { n: __, ...row } = articleRow({ ...after, text: article.text }, found.added_at);
   const kept = { annotation: found.annotation, quotes: found.quotes, superseded_by: found.superseded_by };
   await dialect.unindexArticle(db, article.id);
@@ -52,7 +52,7 @@ async function saveRow(session: Session, article: Article): Promise<"added" | "u
 
 function checked(article: Article): Article {
   const result = Article.safeParse(article);
-  if (result.success) return result.data;
+  if (result.success) return storable(result.data);
   const issue = result.error.issues[0];
   throw new InvalidDataError({
     what: `The article is not valid: ${issue?.path.join(".")}: ${issue?.message}`,
@@ -62,4 +62,14 @@ function checked(article: Article): Article {
 
 function wordsOf(article: Article): { title: string; standfirst: string; text: string } {
   return { title: article.title, standfirst: article.standfirst ?? "", text: article.text };
+}
+
+/** No engine keeps a NUL or half a surrogate pair as it is, and a text must come back unit for unit. */
+function storable(article: Article): Article {
+  if (article.text.isWellFormed() && !article.text.includes("\0")) return article;
+  throw new InvalidDataError({
+    what: "The text holds a character that cannot be stored: a NUL or half of a surrogate pair",
+    where: article.id,
+    next: "Replace it with U+FFFD before the article is made.",
+  });
 }

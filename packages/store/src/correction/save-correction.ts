@@ -9,7 +9,7 @@ import {
 } from "@dateline/core";
 import { writeActor } from "../actor/index.ts";
 import { editEvent, refreshEvents } from "../event/index.ts";
-import { canonicalJson, readJson } from "../json/index.ts";
+import { readJson, storeJson } from "../json/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
 import { refreshActors } from "./refresh-actors.ts";
 
@@ -19,12 +19,12 @@ type Change = Correction["change"];
 export async function saveCorrection(session: Session, given: Correction): Promise<void> {
   const { db } = session;
   const correction = checked(given);
-  const document = canonicalJson(correction);
   const found = await db
     .selectFrom("corrections")
     .select("document")
     .where("id", "=", correction.id)
     .executeTakeFirst();
+  const document = storeJson(found?.document, correction);
   if (found?.document === document) return;
   if (found) {
     throw new InvalidDataError({

@@ -8,8 +8,7 @@ const undated = -1e15;
 /** The columns of an event: `merged` as resolve made it and `event` as it is after corrections. */
 export function eventRow(block: string, merged: Event, event: Event) {
   const { time } = event;
-  const document = canonicalJson(event);
-  const original = canonicalJson(merged);
+  const same = canonicalJson(merged) === canonicalJson(event);
   return {
     id: event.id,
     block,
@@ -27,7 +26,7 @@ export function eventRow(block: string, merged: Event, event: Event) {
     from_day: dayNumber(time.earliest),
     to_day: dayNumber(time.latest),
     sort: momentNumber(time.earliest) ?? momentNumber(time.latest) ?? undated,
-    merged: original === document ? null : original,
-    document,
+    merged: same ? null : JSON.stringify(merged),
+    document: JSON.stringify(event),
   };
 }

@@ -1,2 +1,3 @@
 export { canonicalJson } from "./canonical-json.ts";
 export { readJson } from "./read-json.ts";
+export { storeJson } from "./store-json.ts";
