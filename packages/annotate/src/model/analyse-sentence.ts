@@ -42,7 +42,8 @@ function analysePiece(
 ): SentenceAnalysis {
   const forms = spans.map(({ start, end }) => text.slice(start, end));
   const words = sentenceAttributes(forms, model.lexicon);
-  const tags = tagWords(model.tagger, words);
+  const verbal = model.pastForms && forms.map((form) => model.pastForms?.has(form) ?? false);
+  const tags = tagWords(model.tagger, words, verbal);
   const { heads, labels } = parseWords(model.parser, parseInputOf(words, tags, model.tagger.upos));
   const tokens = spans.map(({ start, end }, i): Token => {
     const tag = tags[i] as number;

@@ -13,4 +13,6 @@ export type EnglishModel = {
   readonly lemmas: LemmaRules;
   readonly parser: Parser;
   readonly names: NameFinder;
+  /** Past forms of verbs, in lower case, that the tagger shall take as verbs wherever they stand. */
+  readonly pastForms?: ReadonlySet<string>;
 };

@@ -4,8 +4,11 @@ import type { Tagger } from "./tagger.ts";
 
 const features = new Int32Array(64);
 
-/** The label number of each word, from the attributes that `sentenceAttributes` gives. */
-export function tagWords(tagger: Tagger, words: readonly Int32Array[]): Int32Array {
+/**
+ * The label number of each word, from the attributes that `sentenceAttributes` gives. A word that `verbal` marks as a
+ * past form of a known verb is tagged as one: such forms are seldom met in training, and a missed verb breaks the tree.
+ */
+export function tagWords(tagger: Tagger, words: readonly Int32Array[], verbal?: readonly boolean[]): Int32Array {
   const length = words.length - 4;
   const tags = new Int32Array(length);
   const scores = new Int32Array(tagger.labels.length);
@@ -15,8 +18,9 @@ export function tagWords(tagger: Tagger, words: readonly Int32Array[]): Int32Arr
     const count = tagFeatures(words, i, tag1, tag2, features);
     scores.fill(0);
     addSparseScores(tagger.table, features, count, scores);
-    let best = 0;
-    for (let label = 1; label < scores.length; label++) {
+    let best = verbal?.[i] ? tagger.xpos.indexOf("VBD") : 0;
+    for (let label = 0; label < scores.length; label++) {
+      if (verbal?.[i] && !isPast(tagger, label)) continue;
       if ((scores[label] as number) > (scores[best] as number)) best = label;
     }
     tags[i] = best;
@@ -24,4 +28,8 @@ export function tagWords(tagger: Tagger, words: readonly Int32Array[]): Int32Arr
     tag1 = best;
   }
   return tags;
+}
+
+function isPast(tagger: Tagger, label: number): boolean {
+  return tagger.upos[label] === "VERB" && (tagger.xpos[label] === "VBD" || tagger.xpos[label] === "VBN");
 }

@@ -1,5 +1,6 @@
 import { InvalidDataError, Modality, Polarity } from "@dateline/core";
 import type { EventLexicon, LexiconEntry, LightVerb, ModalityCue } from "./event-lexicon.ts";
+import { inflectPast } from "./inflect-past.ts";
 import { parseEntries } from "./parse-entries.ts";
 import { readRows } from "./read-rows.ts";
 
@@ -11,6 +12,11 @@ export function parseEventLexicon(tables: Readonly<Record<string, string>>): Eve
   const entries = names.sort().flatMap((name) => parseEntries(name, tables[name] ?? ""));
   const byAnchor = new Map<string, LexiconEntry[]>();
   for (const entry of entries) for (const anchor of anchorsOf(entry)) put(byAnchor, anchor, entry);
+  for (const [anchor, list] of [...byAnchor]) {
+    const verbs = list.filter((entry) => entry.part.startsWith("verb"));
+    if (verbs.length === 0) continue;
+    for (const form of inflectPast(anchor)) if (!byAnchor.has(form)) byAnchor.set(form, verbs);
+  }
   for (const list of byAnchor.values()) list.sort((a, b) => specificity(b) - specificity(a));
   const cues = new Map<string, ModalityCue[]>();
   for (const [cue = "", part = "", place = "", modality, polarity] of rowsOf(tables, "modality.tsv")) {
