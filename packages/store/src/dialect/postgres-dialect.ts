@@ -62,7 +62,7 @@ export const postgresDialect: Dialect = {
       : sql`events.words @@ ${tsquery(needs, " & ")}::tsquery`,
   rankedArticles: (
     needs,
-  ) => sql`(select n, ts_rank_cd('{0.1, 0.1, 0.4, 1}', words, ${tsquery(needs, " | ")}::tsquery)::float8
+  ) => sql`(select n, ts_rank_cd('{0.1, 0.1, 0.4, 1}', words, ${tsquery(needs, " | ")}::tsquery, 1)::float8
     as rank from articles where words @@ ${tsquery(needs, " | ")}::tsquery)`,
   translateError: translatePostgresError,
 };
