@@ -1,8 +1,8 @@
-import type { EventMention } from "@dateline/core";
+import type { EventMention, Mention } from "@dateline/core";
 import { percent } from "./percent.ts";
 
 /** Codes one text; what the scorers of events call. */
-export type CodeText = (text: string) => readonly EventMention[];
+export type CodeText = (text: string) => { eventMentions: readonly EventMention[]; mentions: readonly Mention[] };
 
 /** PLOVER 0.5's types that have another name in the ontology; a type that is not here keeps its name. */
 const typesOf: Readonly<Record<string, readonly string[]>> = {
@@ -32,12 +32,22 @@ export function scorePlover(
   code: CodeText,
   onMiss?: (line: string) => void,
 ): Record<string, number> {
-  const counts = { gold: 0, found: 0, coded: 0, touching: 0, right: 0, source: 0, sourceGold: 0, target: 0, targetGold: 0 };
+  const counts = {
+    gold: 0,
+    found: 0,
+    coded: 0,
+    touching: 0,
+    right: 0,
+    source: 0,
+    sourceGold: 0,
+    target: 0,
+    targetGold: 0,
+  };
   for (const line of lines) {
     const gold = readMarked(line);
     if (!gold) continue;
     counts.gold++;
-    const events = code(gold.text);
+    const { eventMentions: events, mentions } = code(gold.text);
     const touching = events.filter((event) => touches(gold, "EVT", event.trigger));
     const right = touching.filter((event) => gold.types.includes(event.type));
     counts.coded += events.length;
@@ -46,9 +56,10 @@ export function scorePlover(
     const best = right[0];
     if (best) {
       counts.found++;
-      count(counts, gold, best, onMiss);
+      count(counts, gold, best, mentions, onMiss);
     } else onMiss?.(`missed ${gold.types.join("/")}: ${gold.text} | ${events.map(say).join(", ")}`);
-    for (const event of touching) if (!right.includes(event)) onMiss?.(`wrong ${say(event)}, not ${gold.types.join("/")}: ${gold.text}`);
+    for (const event of touching)
+      if (!right.includes(event)) onMiss?.(`wrong ${say(event)}, not ${gold.types.join("/")}: ${gold.text}`);
   }
   return {
     precision: percent(counts.right, counts.touching),
@@ -65,6 +76,7 @@ function count(
   counts: { source: number; sourceGold: number; target: number; targetGold: number },
   gold: MarkedSentence,
   event: EventMention,
+  mentions: readonly Mention[],
   onMiss?: (line: string) => void,
 ): void {
   for (const [role, fillers] of [
@@ -74,10 +86,20 @@ function count(
     if (!gold.spans.some((span) => span.role.includes(role))) continue;
     const key = role === "SRC" ? "source" : "target";
     counts[`${key}Gold`]++;
-    const hit = fillers.some((filler) => touches(gold, role, filler.evidence));
+    const hit = fillers.some((filler) => sameAs(filler, mentions).some((span) => touches(gold, role, span)));
     if (hit) counts[key]++;
-    else onMiss?.(`${key} ${say(event)}: ${gold.text} | ${gold.spans.filter((span) => span.role.includes(role)).map((span) => gold.text.slice(span.start, span.end))}`);
+    else
+      onMiss?.(
+        `${key} ${say(event)}: ${gold.text} | ${gold.spans.filter((span) => span.role.includes(role)).map((span) => gold.text.slice(span.start, span.end))}`,
+      );
   }
+}
+
+/** The words of a filler and of all that refers to the same: a resolved pronoun is right where its name is. */
+function sameAs(filler: EventMention["sources"][number], mentions: readonly Mention[]) {
+  const chain = mentions.find((mention) => mention.id === filler.mentionId)?.chain;
+  const others = mentions.filter((mention) => mention.chain === chain).map((mention) => mention.evidence);
+  return [filler.evidence, ...others];
 }
 
 function say(event: EventMention): string {

@@ -79,12 +79,14 @@ function sideOf(view: SentenceView, filler: Filler): Side {
   return owner ? { actors: actorsOf(view, owner.index), path: owner.path } : { actors: [], path: null };
 }
 
-/** An attack, a blast or a report acts for the one whose it is; a price or a storm for nobody. */
+const held = ["weapon", "aircraft", "vehicle", "place", "facility", "asset", "goods", "media"];
+
+/** An attack, a blast a village stands for the one whose it is; a price or a storm for nobody. */
 function acts(view: SentenceView, index: number): boolean {
   const lemma = view.graph.lemmas[index] ?? "";
   const entries = view.lexicon.byAnchor.get(lemma) ?? [];
   const event = entries.some((entry) => entry.part === "noun" && entry.type === "ASSAULT" && entry.words.length === 1);
-  return event || ["weapon", "aircraft", "vehicle"].some((name) => view.lexicon.classes.get(name)?.has(lemma));
+  return event || held.some((name) => view.lexicon.classes.get(name)?.has(lemma));
 }
 
 const harmless = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "COUP"]);

@@ -15,6 +15,8 @@ export function actorOf(view: SentenceView, index: number): Mention | null {
   const own = view.byHead.get(index) ?? null;
   if (own?.form === "nominal") return nameBeside(view, index) ?? own;
   if (own) return own;
+  const titled = nameBeside(view, index);
+  if (titled) return titled;
   const covering = view.nameOver[index];
   if (covering && relationOf(graph, index) !== "nmod:poss") return covering;
   if (quantities.has(graph.lemmas[index] ?? "") || graph.tokens[index]?.upos === "NUM") {
@@ -45,7 +47,7 @@ export function actorsOf(view: SentenceView, index: number): Mention[] {
 
 function nameBeside(view: SentenceView, index: number): Mention | null {
   for (const child of childrenBy(view.graph, index, "flat", "appos", "nmod:desc")) {
-    const name = view.byHead.get(child);
+    const name = view.byHead.get(child) ?? view.nameOver[child];
     if (name?.form === "name" && name.type === "person" && child > index) return name;
   }
   return null;

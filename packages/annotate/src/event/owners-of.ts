@@ -5,6 +5,7 @@ import type { SentenceView } from "./sentence-view.ts";
 
 const clausal = ["xcomp", "ccomp", "advcl", "acl"];
 const owning = new Set(["by", "of", "from", "between"]);
+const holding = new Set(["by", "of", "from", "between", "in", "for"]);
 
 /**
  * Whose a thing is: the word itself where it can act, else its possessor, the country or actor before it, its `by`, `of` or
@@ -22,7 +23,7 @@ export function ownersOf(view: SentenceView, filler: Filler): Filler[] {
   if (possessor !== undefined) return [{ index: possessor, path: `${path}, its possessor` }];
   const before = modifiersOf(view, index)[0];
   const behind = childrenBy(graph, index, "nmod", "obl", "acl").filter((child) =>
-    prepositionsOf(graph, child).some((word) => owning.has(word)),
+    prepositionsOf(graph, child).some((word) => (isSpot(view, index) ? holding : owning).has(word)),
   );
   const by = behind.find((child) => prepositionsOf(graph, child).some((word) => word === "by" || word === "from"));
   if (by !== undefined && actorOf(view, by)) return [{ index: by, path: `${path}, its "by" or "from" phrase` }];
@@ -31,6 +32,12 @@ export function ownersOf(view: SentenceView, filler: Filler): Filler[] {
   if (of !== undefined) return [{ index: of, path: `${path}, its "of" phrase` }];
   const inner = behind.find((child) => prepositionsOf(graph, child).includes("of"));
   return inner === undefined ? [] : innerOwner(view, inner, path);
+}
+
+/** Places and buildings stand for those who live or serve in them: "a village in Mali", "a camp for refugees". */
+function isSpot(view: SentenceView, index: number): boolean {
+  const lemma = view.graph.lemmas[index] ?? "";
+  return ["place", "facility"].some((name) => view.lexicon.classes.get(name)?.has(lemma));
 }
 
 /** Words before a noun that name an actor: "the French proposal", "an army raid". */

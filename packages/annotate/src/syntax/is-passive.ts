@@ -7,10 +7,10 @@ export function isPassive(graph: SentenceGraph, index: number): boolean {
   const token = graph.tokens[index];
   if (!token) return false;
   const own = graph.children[index] ?? [];
-  if (own.some((child) => ["nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"].includes(relationOf(graph, child)))) {
-    return true;
-  }
-  if (own.some((child) => ["nsubj", "aux"].includes(relationOf(graph, child)))) return false;
+  const relations = new Set(own.map((child) => relationOf(graph, child)));
+  if (relations.has("aux:pass") || relations.has("obl:agent")) return true;
+  if (relations.has("nsubj:pass") && !relations.has("nsubj")) return token.xpos !== "VBD" && token.xpos !== "VBZ";
+  if (relations.has("nsubj") || relations.has("aux")) return false;
   const participle = token.xpos === "VBN" || (token.xpos === "VBD" && looksReduced(graph, index));
   if (!participle) return false;
   const relation = relationOf(graph, index);

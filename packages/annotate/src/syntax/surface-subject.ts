@@ -21,7 +21,7 @@ const limit = 12;
  * controller of an infinitive, the noun of a relative or participial clause. Null where none can be named.
  */
 export function surfaceSubject(graph: SentenceGraph, verb: number, depth = 0): SurfaceSubject | null {
-  const own = childrenBy(graph, verb, "nsubj")[0];
+  const own = childrenBy(graph, verb, "nsubj").at(-1);
   if (own !== undefined) {
     const relation = relationOf(graph, own);
     if (!isRelative(graph, own)) return { index: own, path: relation };

@@ -1,0 +1,45 @@
+import type { Token } from "@dateline/core";
+
+const before = new Set(["up", "close", "next", "nearly"]);
+const days =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|day|time|morning|evening|night|afternoon|weekend)s?$/i;
+
+/**
+ * Mends three slips of parsers on news that cost a verb its object: a numbered object behind "up to", an object without a
+ * preposition labelled oblique, and an object taken for the subject of the infinitive or gerund behind it.
+ */
+export function repairRelations(tokens: readonly Token[]): readonly Token[] {
+  const marks = new Map<number, string>();
+  const cased = new Set<number>();
+  const withObject = new Set<number>();
+  for (const token of tokens) {
+    if (token.relation === "mark" && !marks.has(token.head)) marks.set(token.head, token.form.toLowerCase());
+    if (token.relation === "case" && !isUpTo(tokens, token)) cased.add(token.head);
+    if (token.relation === "obj" || token.relation === "ccomp") withObject.add(token.head);
+  }
+  return tokens.map((token) => {
+    const verb = tokens[token.head - 1];
+    if (!verb || verb.upos !== "VERB") return token;
+    if (token.relation === "nsubj" && token.id < verb.id) {
+      const above = tokens[verb.head - 1];
+      const mark = marks.get(verb.id);
+      const infinitive = (mark === "to" || mark === "of") && (verb.xpos === "VB" || verb.xpos === "VBG");
+      if (!infinitive || above?.upos !== "VERB" || above.id >= token.id || cased.has(token.id)) return token;
+      if (withObject.has(above.id)) return token;
+      withObject.add(above.id);
+      return { ...token, head: above.id, relation: "obj" };
+    }
+    if (token.relation !== "obl" || token.id < verb.id || cased.has(token.id) || withObject.has(verb.id)) return token;
+    if (!["NOUN", "PROPN"].includes(token.upos) || days.test(token.form)) return token;
+    withObject.add(verb.id);
+    return { ...token, relation: "obj" };
+  });
+}
+
+/** The "to" of "up to 16 advisers" before a number is no preposition of the noun. */
+function isUpTo(tokens: readonly Token[], token: Token): boolean {
+  const word = token.form.toLowerCase();
+  const previous = tokens[token.id - 2]?.form.toLowerCase() ?? "";
+  const next = tokens[token.id];
+  return next?.upos === "NUM" && ((word === "to" && before.has(previous)) || (word === "up" && next !== undefined));
+}
