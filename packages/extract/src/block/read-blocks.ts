@@ -1,6 +1,7 @@
 import { collapseSpace } from "../text/index.ts";
 import { breaksLine, type PageElement, type PageNode } from "../tree/index.ts";
 import type { RawBlock } from "./raw-block.ts";
+import { splitLines } from "./split-lines.ts";
 
 type Step = { node: PageNode } | { leave: PageElement };
 
@@ -10,6 +11,9 @@ interface Open {
 }
 
 const skipped = new Set(["script", "head", "select", "textarea", "input", "option", "datalist"]);
+
+/** Stands for `<br>` until a block is done; control characters are gone from the text by then. */
+const lineBreak = "\u0001";
 
 /** The blocks of a subtree in document order: one per line-breaking element or double line break, one per table row. */
 export function readBlocks(root: PageElement): RawBlock[] {
@@ -22,10 +26,14 @@ export function readBlocks(root: PageElement): RawBlock[] {
   const flush = () => {
     const element = lines[lines.length - 1] ?? root;
     const kind = kindOf(element);
-    const text = kind === "preformatted" ? trimLines(open.text) : collapseSpace(open.text);
-    if (/[\p{L}\p{N}]/u.test(text)) {
-      const level = kind === "heading" ? levelOf(element) : null;
-      blocks.push({ kind, level, text, linkLength: Math.min(open.linkLength, text.length), element });
+    const level = kind === "heading" ? levelOf(element) : null;
+    const linked = open.linkLength;
+    const whole = kind === "preformatted" ? trimLines(open.text) : collapseSpace(open.text.replaceAll(lineBreak, "\n"));
+    const texts = kind === "paragraph" && open.text.includes(lineBreak) ? splitLines(linesOf(open.text)) : [whole];
+    for (const text of texts) {
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
+      const linkLength = texts.length === 1 ? linked : Math.round((linked * text.length) / Math.max(1, whole.length));
+      blocks.push({ kind, level, text, linkLength: Math.min(linkLength, text.length), element });
     }
     open = { text: "", linkLength: 0 };
     breaks = 0;
@@ -53,7 +61,7 @@ export function readBlocks(root: PageElement): RawBlock[] {
     if (node.tag === "br") {
       breaks += 1;
       if (breaks >= 2 && !inRow(lines)) flush();
-      else open.text += "\n";
+      else open.text += lineBreak;
       continue;
     }
     const starts = breaksLine(node.tag) && !(inRow(lines) && !isCell(node));
@@ -112,8 +120,18 @@ function tidyRow(block: RawBlock): RawBlock {
   return { ...block, text: block.text.replace(/(?:\s*\|)+$/, "").replace(/^(?:\|\s*)+/, "") };
 }
 
+function linesOf(text: string): string[] {
+  return text
+    .split(lineBreak)
+    .map(collapseSpace)
+    .filter((line) => line !== "");
+}
+
 function trimLines(text: string): string {
-  return text.replace(/[ \t]+\n/g, "\n").replace(/^\n+|\s+$/g, "");
+  return text
+    .replaceAll(lineBreak, "\n")
+    .replace(/[ \t]+\n/g, "\n")
+    .replace(/^\n+|\s+$/g, "");
 }
 
 function kindOf(element: PageElement): RawBlock["kind"] {

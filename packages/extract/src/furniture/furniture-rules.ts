@@ -35,7 +35,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: "date-line",
     reason: "byline",
     holds: (block, { index, firstSentence, lastSentence }) =>
-      (index < firstSentence || index > lastSentence) && isDateLine(block.text),
+      (index < firstSentence + 5 || index > lastSentence) && isDateLine(block.text),
   },
   {
     name: "photo-credit",

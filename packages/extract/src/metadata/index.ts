@@ -5,7 +5,7 @@ export { parseByline } from "./parse-byline.ts";
 export { readAuthors } from "./read-authors.ts";
 export { readDates } from "./read-dates.ts";
 export { readFacts } from "./read-facts.ts";
-export { kindOfLabel, readKind } from "./read-kind.ts";
+export { kindOfLabel, kindOfTitle, kindOfUrl, readKind } from "./read-kind.ts";
 export { readLanguage } from "./read-language.ts";
 export { readPublisher } from "./read-publisher.ts";
 export { readSection } from "./read-section.ts";

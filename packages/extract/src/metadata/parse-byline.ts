@@ -50,7 +50,7 @@ function dropDate(text: string): string {
   const head = cut > 3 ? text.slice(0, cut) : cut >= 0 && date ? text.slice(cut + date.words.length) : text;
   return head
     .replace(
-      /\s*(?:[|·•,–—-]\s*)?(?:published|updated|posted|last updated|publié|mis à jour|aktualisiert|veröffentlicht|pubblicato|aggiornato|publicado|actualizado|\d+\s?min(?:ute)?s?\b.*|am|on|le|il|el|em)\s*:?\s*(?:on|le|am|il|el)?\s*$/iu,
+      /(?:^|\s)(?:[|·•,–—-]\s*)?(?:published|updated|posted|last updated|publié|mis à jour|aktualisiert|veröffentlicht|pubblicato|aggiornato|publicado|actualizado|\d+\s?min(?:ute)?s?\b.*|am|on|le|il|el|em)\s*:?\s*(?:on|le|am|il|el)?\s*$/iu,
       "",
     )
     .replace(/^[|·•,\s–—-]+|[|·•,\s–—-]+$/gu, "");
@@ -77,7 +77,7 @@ function splitPeople(text: string): string[] {
 }
 
 function readPerson(part: string): Author | null {
-  const text = part.replace(opening, "").trim();
+  const text = fromCapitals(part.replace(opening, "").trim());
   const bracket = /^([^()]{3,80}?)\s*\(([^()]{2,80})\)$/.exec(text);
   const comma = /^([^,]{3,80}?)\s*,\s*(.{2,120})$/.exec(text);
   const dash = /^([^–—]{3,80}?)\s+[-–—]\s+(.{2,120})$/.exec(text);
@@ -96,6 +96,14 @@ function readPerson(part: string): Author | null {
     return { name: trailing[1] ?? "", ...readRole(trailing[2] ?? ""), url: null };
   }
   return isPersonName(text) ? { name: text, role: null, organisation: null, url: null } : null;
+}
+
+/** Names printed in capitals are given as names are written. */
+function fromCapitals(text: string): string {
+  const name = /^[\p{Lu}'’-]{2,}(?:\s[\p{Lu}'’.-]+)+(?=$|,|\s\p{Ll})/u.exec(text)?.[0];
+  if (name === undefined) return text;
+  const written = name.replace(/\p{Lu}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
+  return written + text.slice(name.length);
 }
 
 /** "OUTLET senior Africa correspondent" is an outlet and a role; "Example Agency" alone is an outlet. */

@@ -26,7 +26,7 @@ const byLabel: readonly [RegExp, Kind][] = [
     "opinion",
   ],
   [
-    /^(?:interviews?|q a|entretien|entretiens|intervista|interviste|entrevista|entrevistas|wywiad|интервью|röportaj|intervju|questions? and answers?)$/,
+    /^(?:interviews?|entretien|entretiens|intervista|interviste|entrevista|entrevistas|wywiad|интервью|röportaj|intervju)$/,
     "interview",
   ],
   [/^(?:fact check(?:ing)?|factcheck|faktencheck|verificación|vérification|reality check|désintox)$/, "fact-check"],
@@ -47,6 +47,22 @@ export function readKind(facts: PageFacts, labels: readonly (string | null)[]): 
   }
   if (types.some((type) => /NewsArticle$/.test(type))) return "news";
   return "unknown";
+}
+
+/** The kind a segment of the address names ("/opinion/"), null where none does. */
+export function kindOfUrl(url: string | null): Kind | null {
+  const path = /^https?:\/\/[^/]+\/([^?#]{0,300})/.exec(url ?? "")?.[1] ?? "";
+  const kinds = path
+    .split("/")
+    .slice(0, -1)
+    .map((segment) => kindOfLabel(segment.replaceAll("-", " ")));
+  return kinds.find((kind) => kind !== null) ?? null;
+}
+
+/** The kind a title names before a colon or bar ("Analysis: …"), null where it names none. */
+export function kindOfTitle(title: string): Kind | null {
+  const label = /^(.{3,24}?)\s*[:|]\s/.exec(title)?.[1];
+  return label === undefined ? null : kindOfLabel(label);
 }
 
 /** The kind a label names ("Analysis", "Opinion", "En direct"), null where it names none. */

@@ -23,15 +23,18 @@ export function readTitle(facts: PageFacts, siteName: string | null): string | n
 
 /** The visible heading that the machine-readable titles confirm, else the only `h1` of the page. */
 function mainHeading(facts: PageFacts, others: readonly (string | null)[]): string | null {
-  const headings: string[] = [];
+  const headings: { text: string; isFirst: boolean }[] = [];
   for (const element of elementsOf(facts.body)) {
-    if (element.tag !== "h1" && !/headline/i.test(element.attributes.get("itemprop") ?? "")) continue;
+    if (!/^h[1-3]$/.test(element.tag) && !/headline/i.test(element.attributes.get("itemprop") ?? "")) continue;
     const text = textOf(element, 600);
-    if (text === "" || isHidden(element) || headings.length > 20) continue;
+    if (text === "" || isHidden(element) || headings.length > 30) continue;
     if (containerReason(element)?.reason === "related-links") continue;
-    headings.push(text);
+    headings.push({ text, isFirst: element.tag === "h1" });
   }
-  return headings.find((text) => matches(text, others)) ?? (headings.length === 1 ? (headings[0] ?? null) : null);
+  // The site's name as a heading is part of the title element too, so the longest confirmed heading counts.
+  const confirmed = headings.filter(({ text }) => matches(text, others)).sort((a, b) => b.text.length - a.text.length);
+  const first = headings.filter(({ isFirst }) => isFirst);
+  return confirmed[0]?.text ?? (first.length === 1 ? (first[0]?.text ?? null) : null);
 }
 
 function matches(heading: string, others: readonly (string | null)[]): boolean {

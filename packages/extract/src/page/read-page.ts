@@ -10,6 +10,7 @@ import { collectRemoved } from "./collect-removed.ts";
 import { frameLanguages } from "./frame-languages.ts";
 import { pageNotices } from "./page-notices.ts";
 import { placeBlocks } from "./place-blocks.ts";
+import { readHead } from "./read-head.ts";
 import { refusePage } from "./refuse-page.ts";
 
 const thinLength = 700;
@@ -47,6 +48,9 @@ export function readPage(html: string, url: string | null): Draft {
   const text = sampleOf(kept);
   const language = metadata.readLanguage(text, facts.language);
   const section = metadata.readSection(facts);
+  const head = readHead(all, kept, title, language?.code ?? null);
+  const dates = metadata.readDates(facts, language?.code ?? null);
+  const printed = dates.published === null || dates.published.source === "url" ? head.published : null;
   const removed: Furniture[] = collectRemoved(all, kept, body.removed, language?.code ?? null);
   const said = facts.links.find(({ rel }) => rel === "canonical")?.href ?? facts.metas.get("og:url")?.[0] ?? null;
   return {
@@ -55,18 +59,23 @@ export function readPage(html: string, url: string | null): Draft {
     title: title || firstWords(kept),
     standfirst,
     section,
-    byline: authors,
+    byline: authors.length > 0 ? authors : head.authors,
     publisher,
-    ...metadata.readDates(facts, language?.code ?? null),
+    published: printed ?? dates.published,
+    modified: dates.modified ?? head.modified,
     language,
-    kind:
-      metadata.readKind(facts, [section]) === "unknown"
-        ? (bylineKind ?? "unknown")
-        : (bylineKind ?? metadata.readKind(facts, [section])),
+    kind: bylineKind ?? head.kind ?? chooseKind(metadata.readKind(facts, [section]), title, facts.url),
     blocks: kept,
     removed,
     notices: pageNotices(kept, all, facts, cut),
   };
+}
+
+/** A kind by type or section stands; "news" and "unknown" give way to what the title or the address says. */
+function chooseKind(kind: Draft["kind"], title: string, url: string | null): Draft["kind"] {
+  return kind === "news" || kind === "unknown"
+    ? (metadata.kindOfTitle(title) ?? metadata.kindOfUrl(url) ?? kind)
+    : kind;
 }
 
 function lengthOf(blocks: readonly RawBlock[]): number {

@@ -49,7 +49,7 @@ export function readPlain(text: string, url: string | null): Draft {
     published: head.published,
     modified: null,
     language,
-    kind: head.kind ?? "unknown",
+    kind: head.kind ?? metadata.kindOfTitle(head.title) ?? "unknown",
     blocks: kept,
     removed: blocks.flatMap((block, index) => {
       const position = index < first ? ("before" as const) : index > last ? ("after" as const) : ("within" as const);

@@ -1,0 +1,78 @@
+import type { Article, ArticleDate, Author } from "@dateline/core";
+import type { RawBlock } from "../block/index.ts";
+import { findDate } from "../date/index.ts";
+import { containerReason, isDateLine, isSentence } from "../furniture/index.ts";
+import { parseByline } from "../metadata/index.ts";
+import { normaliseForMatch } from "../text/index.ts";
+
+/** What the unmarked lines around the body say of its authors and dates. */
+export interface PageHead {
+  authors: Author[];
+  kind: Article["kind"] | null;
+  published: ArticleDate | null;
+  modified: ArticleDate | null;
+}
+
+const mostLines = 12;
+const changed =
+  /^\W*(?:updated|last updated|modified|aktualisiert|mis à jour|aggiornato|actualizado|atualizado|bijgewerkt|aktualizacja|обновлено|güncelleme|uppdaterad)/iu;
+const elsewhere = new Set([
+  "related-links",
+  "comments",
+  "navigation",
+  "advertisement",
+  "newsletter",
+  "cookie-notice",
+  "link-list",
+  "share",
+]);
+
+/** Reads the lines between the title and the first sentence, and for a byline the two after the last one. */
+export function readHead(
+  all: readonly RawBlock[],
+  kept: readonly RawBlock[],
+  title: string,
+  language: string | null,
+): PageHead {
+  const first = all.indexOf(kept.find(isSentence) ?? (kept[0] as RawBlock));
+  const last = all.indexOf(kept.findLast(isSentence) ?? (kept.at(-1) as RawBlock));
+  const head: PageHead = { authors: [], kind: null, published: null, modified: null };
+  if (first < 0) return head;
+  const words = normaliseForMatch(title);
+  const titleAt = all.findLastIndex((block, index) => index < first && normaliseForMatch(block.text) === words);
+  const from = Math.max(titleAt >= 0 ? titleAt + 1 : first - 6, first - mostLines, 0);
+  const above = titleAt > 0 ? all.slice(Math.max(0, titleAt - 2), titleAt) : [];
+  const lines = [...all.slice(from, first), ...above].filter(isInPlace);
+  for (const { text } of lines) readLine(text, language, head);
+  if (head.authors.length > 0) return head;
+  for (const { text } of all.slice(last + 1, last + 3).filter((line) => isInPlace(line) && line.linkLength === 0))
+    readByline(text, head);
+  return head;
+}
+
+function readLine(text: string, language: string | null, head: PageHead): void {
+  readByline(text, head);
+  if (text.length > 140 || !(isDateLine(text) || parseByline(text).authors.length > 0)) return;
+  const found = findDate(text, language);
+  if (!found) return;
+  const date: ArticleDate = { value: found.value, precision: found.precision, source: "visible", words: found.words };
+  if (changed.test(text)) head.modified ??= date;
+  else head.published ??= date;
+}
+
+function readByline(text: string, head: PageHead): void {
+  if (text.length > 160 || head.authors.length > 0 || /[!?]$/.test(text)) return;
+  const parsed = parseByline(text);
+  if (parsed.authors.length === 0) return;
+  head.authors = parsed.authors;
+  head.kind = parsed.kind;
+}
+
+function isInPlace(block: RawBlock): boolean {
+  if (block.kind === "heading" || block.kind === "caption") return false;
+  for (let at = block.element; at; at = at.parent) {
+    const reason = containerReason(at)?.reason;
+    if (reason && elsewhere.has(reason)) return false;
+  }
+  return true;
+}
