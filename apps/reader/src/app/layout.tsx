@@ -6,7 +6,6 @@ import "./style/page.css";
 import "./style/article.css";
 import "./style/event.css";
 import type { Metadata, Viewport } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { SearchForm } from "../component/search-form.tsx";
 
@@ -35,14 +34,14 @@ export default function Layout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <header className="site">
-          <Link href="/" className="brand">
+          <a href="/" className="brand">
             Dateline
-          </Link>
+          </a>
           <nav aria-label="Main">
-            <Link href="/">Articles</Link>
-            <Link href="/events">Events</Link>
-            <Link href="/actors">Actors</Link>
-            <Link href="/add">Add</Link>
+            <a href="/">Articles</a>
+            <a href="/events">Events</a>
+            <a href="/actors">Actors</a>
+            <a href="/add">Add</a>
           </nav>
           <SearchForm />
         </header>

@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 /** Shown where an address leads to nothing. */
 export default function NotFound() {
   return (
@@ -7,7 +5,7 @@ export default function NotFound() {
       <h1 className="page-title">There is nothing here</h1>
       <p>
         No article, actor or event has this address. It may have been merged into another or removed.{" "}
-        <Link href="/search">Search</Link> for it, or go to <Link href="/">the articles</Link>.
+        <a href="/search">Search</a> for it, or go to <a href="/">the articles</a>.
       </p>
     </div>
   );

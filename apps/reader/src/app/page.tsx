@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ArticleList } from "../component/article-list.tsx";
 import { Pager } from "../component/pager.tsx";
 import { store } from "../data/dateline.ts";
@@ -31,8 +30,7 @@ function Empty() {
     <div className="column">
       <h1 className="page-title">Nothing here yet</h1>
       <p>
-        <Link href="/add">Add an article</Link> by its address, as a file or as text, or run{" "}
-        <code>dateline ingest</code>.
+        <a href="/add">Add an article</a> by its address, as a file or as text, or run <code>dateline ingest</code>.
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { ArticleSummary } from "@dateline/core";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { counted, formatDay } from "../format/labels.ts";
 import { articlePath } from "../format/links.ts";
@@ -22,7 +21,7 @@ export function ArticleList({
               .join(" · ")}
           </p>
           <h2>
-            <Link href={articlePath(article.id)}>{article.title}</Link>
+            <a href={articlePath(article.id)}>{article.title}</a>
           </h2>
           <p className="opening">{words?.(article.id) ?? article.standfirst ?? article.opening}</p>
           <p className="note">{statusOf(article)}</p>

@@ -1,18 +1,19 @@
 import { type Event, eventTypeRow, formatTimeSpan } from "@dateline/core";
-import Link from "next/link";
 import { basisOf, eventLabel, spokenOf } from "../format/labels.ts";
 import { actorPath, eventPath, markedPath } from "../format/links.ts";
 import { ScoreMark } from "./score-mark.tsx";
 
-/** An event in short: what, who, whom, when, where and who says so. Inside an article its parts lead to their words. */
+/** An event in short: what, who, whom, when, where and who says so. Inside an article its sentence leads to its words; `whole` leaves out what the event's own page says beside it. */
 export function EventCard({
   event,
   articleId,
   chosen = false,
+  whole = false,
 }: {
   event: Event;
   articleId?: string;
   chosen?: boolean;
+  whole?: boolean;
 }) {
   const report = event.evidence.find((one) => one.articleId === articleId) ?? event.evidence[0];
   const inText = report ? markedPath(report.articleId, "event", event.id, report.sentence) : eventPath(event.id);
@@ -20,12 +21,14 @@ export function EventCard({
   const sources = new Set(event.evidence.map((one) => one.articleId)).size;
   return (
     <article className={`event ${eventTypeRow(event.type).quad}${chosen ? " is-chosen" : ""}`} id={event.id}>
-      <h3>
-        <ScoreMark score={event.score} />
-        <Link href={eventPath(event.id)}>{eventLabel(event)}</Link>
-        {spoken ? <span className="badge">{spoken}</span> : null}
-        {event.status === "detected" ? null : <span className="badge">{event.status}</span>}
-      </h3>
+      {whole ? null : (
+        <h3>
+          <ScoreMark score={event.score} />
+          <a href={eventPath(event.id)}>{eventLabel(event)}</a>
+          {spoken ? <span className="badge">{spoken}</span> : null}
+          {event.status === "detected" ? null : <span className="badge">{event.status}</span>}
+        </h3>
+      )}
       <dl>
         <dt>Who</dt>
         <dd className="who">{names(event.sources)}</dd>
@@ -48,11 +51,9 @@ export function EventCard({
           </>
         ) : null}
       </dl>
-      {report ? (
+      {report && !whole ? (
         <p className="sentence">
-          <Link href={inText} scroll>
-            “{report.sentence.quote.replace(/\s+/g, " ")}”
-          </Link>
+          <a href={inText}>“{report.sentence.quote.replace(/\s+/g, " ")}”</a>
         </p>
       ) : null}
       {sources > 1 ? <p className="note">reported by {sources} articles</p> : null}
@@ -76,7 +77,7 @@ function names(participants: Event["sources"]) {
   return participants.map((participant, index) => (
     <span key={participant.actorId}>
       {index > 0 ? ", " : ""}
-      <Link href={actorPath(participant.actorId)}>{participant.name}</Link>
+      <a href={actorPath(participant.actorId)}>{participant.name}</a>
     </span>
   ));
 }

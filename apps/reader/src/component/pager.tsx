@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 /** The way to the next page of a list, where there is one. */
 export function Pager({
   next,
@@ -16,7 +14,7 @@ export function Pager({
   const join = href.includes("?") ? "&" : "?";
   return (
     <p className="pager">
-      <Link href={`${href}${join}after=${encodeURIComponent(next)}`}>Older ({total} in all)</Link>
+      <a href={`${href}${join}after=${encodeURIComponent(next)}`}>Older ({total} in all)</a>
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { searchPath } from "../format/links.ts";
 
 const examples: readonly (readonly [string, string])[] = [
@@ -19,9 +18,9 @@ export function QueryHelp() {
         {examples.map(([query, meaning]) => (
           <div key={query}>
             <dt>
-              <Link href={searchPath(query)}>
+              <a href={searchPath(query)}>
                 <code>{query}</code>
-              </Link>
+              </a>
             </dt>
             <dd>{meaning}</dd>
           </div>

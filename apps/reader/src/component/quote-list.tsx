@@ -1,5 +1,4 @@
 import type { ArticleView } from "@dateline/core";
-import Link from "next/link";
 import { markedPath } from "../format/links.ts";
 
 /** Who is reported to have said what; each quote leads to its words. */
@@ -11,9 +10,9 @@ export function QuoteList({ view, chosen }: { view: ArticleView; chosen: string 
       <ul className="quotes">
         {view.quotes.map((quote) => (
           <li key={quote.id} className={quote.id === chosen ? "is-chosen" : undefined}>
-            <Link href={markedPath(view.id, "quote", quote.id, quote.content[0])}>
+            <a href={markedPath(view.id, "quote", quote.id, quote.content[0])}>
               {quote.content.map((words) => words.quote.replace(/\s+/g, " ")).join(" … ")}
-            </Link>
+            </a>
             <span className="note"> {quote.speaker?.evidence.quote ?? "speaker not found"}</span>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import type { ActorView } from "@dateline/core";
-import Link from "next/link";
 import { actorPath } from "../format/links.ts";
 import { ScoreMark } from "./score-mark.tsx";
 
@@ -23,7 +22,7 @@ export function RelationTable({ view }: { view: ActorView }) {
             return (
               <tr key={relation.id}>
                 <th scope="row">
-                  <Link href={actorPath(other.id)}>{other.name}</Link>
+                  <a href={actorPath(other.id)}>{other.name}</a>
                 </th>
                 <Direction {...(first ? relation.aToB : relation.bToA)} />
                 <Direction {...(first ? relation.bToA : relation.aToB)} />

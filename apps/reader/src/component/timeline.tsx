@@ -4,7 +4,7 @@ import { eventLabel } from "../format/labels.ts";
 
 const width = 720;
 const height = 150;
-const left = 16;
+const left = 34;
 
 interface Dated {
   event: Event;
@@ -24,8 +24,8 @@ export function Timeline({ events, link }: { events: readonly Event[]; link: (ev
   const to = Math.max(...dated.map((one) => one.to));
   const x = scaleTime([new Date(from), new Date(to)], [left, width - left]).nice();
   const y = (score: number) => height / 2 - (score / 10) * (height / 2 - 22);
-  const ticks = x.ticks(6);
-  const format = x.tickFormat(6);
+  const ticks = x.ticks(5);
+  const format = x.tickFormat(5);
   return (
     <figure className="timeline">
       <svg

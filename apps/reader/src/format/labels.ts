@@ -1,4 +1,4 @@
-import { type Actor, type Event, eventTypeRow, sectors, type TimeSpan } from "@dateline/core";
+import { type Actor, countryName, type Event, eventTypeRow, sectors, type TimeSpan } from "@dateline/core";
 
 /** What an event is, in words: `Sanction: expel an envoy`. */
 export function eventLabel(event: Pick<Event, "type" | "mode">): string {
@@ -16,29 +16,20 @@ export function spokenOf(event: Pick<Event, "modality" | "polarity">): string | 
 /** What an actor is, in a few words: `person, Mali, Government`. */
 export function actorKind(actor: Pick<Actor, "kind" | "country" | "sector">): string {
   const kind = actor.kind === "generic" ? "unnamed body" : actor.kind.replaceAll("-", " ");
-  return [kind, countryName(actor.country), actor.sector && actor.sector !== "UNK" ? sectors[actor.sector] : null]
+  return [
+    kind,
+    actor.country === null ? null : countryName(actor.country),
+    actor.sector && actor.sector !== "UNK" ? sectors[actor.sector] : null,
+  ]
     .filter(Boolean)
     .join(" · ");
 }
 
-/** The English name of a country by its alpha-3 code; the code itself where it is none of ISO 3166-1. */
-export function countryName(code: string | null): string | null {
-  return code === null ? null : (special[code] ?? code);
-}
-
-const special: Readonly<Record<string, string>> = {
-  IGO: "international",
-  NGO: "non-governmental",
-  UNO: "United Nations",
-  EUR: "European Union",
-  MNC: "multinational",
-};
-
 /** Where a time comes from, for a reader. */
 export function basisOf(time: TimeSpan): string | null {
   if (time.basis === "stated") return "stated";
-  if (time.basis === "relative") return "reckoned from the text’s words";
-  if (time.basis === "inherited") return "from the sentence around it";
+  if (time.basis === "relative") return "relative";
+  if (time.basis === "inherited") return "from the text around it";
   return time.basis === "bounded" ? "not stated; only a bound is known" : null;
 }
 

@@ -62,8 +62,8 @@ const ordinals = [
 
 /** Pieces of regular expressions for the words of English time expressions; all without capturing groups. */
 export const patterns = {
-  month: `(?:${[...monthNames, "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"].map(title).join("|")})\\b\\.?`,
-  weekday: `(?:${[...weekdayNames, "mon", "tues", "tue", "wed", "thurs", "thu", "fri", "sat", "sun"].map(title).join("|")})\\b\\.?`,
+  month: `(?:(?:${monthNames.map(title).join("|")})\\b|(?:${["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"].map(title).join("|")})\\b\\.?)`,
+  weekday: `(?:(?:${weekdayNames.map(title).join("|")})\\b|(?:${["mon", "tues", "tue", "wed", "thurs", "thu", "fri", "sat", "sun"].map(title).join("|")})\\b\\.?)`,
   fullWeekday: `(?:${weekdayNames.map(title).join("|")})`,
   unit: "(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
   number: `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?|half an?|an?|${[...tens.flatMap((ten) => [`${ten}[- ](?:${ones.slice(1, 10).join("|")})`, ten]), ...[...ones].reverse()].join("|")}|several|some|many|(?:a )?couple(?: of)?|(?:a )?few|(?:a )?dozen|dozens of|hundreds of|thousands of)`,

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Pager } from "../../component/pager.tsx";
 import { store } from "../../data/dateline.ts";
 import { actorKind, counted } from "../../format/labels.ts";
@@ -32,7 +31,7 @@ export default async function ActorsPage({ searchParams }: Props) {
           {page.items.map(({ actor, events, articles }) => (
             <tr key={actor.id}>
               <th scope="row">
-                <Link href={actorPath(actor.id)}>{actor.name}</Link>
+                <a href={actorPath(actor.id)}>{actor.name}</a>
               </th>
               <td className="note">{actorKind(actor)}</td>
               <td>{events}</td>

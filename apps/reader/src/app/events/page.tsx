@@ -1,6 +1,5 @@
 import { type EventType, eventTypeRow, eventTypes } from "@dateline/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EventCard } from "../../component/event-card.tsx";
 import { Pager } from "../../component/pager.tsx";
 import { Timeline } from "../../component/timeline.tsx";
@@ -48,18 +47,18 @@ export default async function EventsPage({ searchParams }: Props) {
 function Types({ chosen }: { chosen: EventType | undefined }) {
   return (
     <nav className="types" aria-label="Types of event">
-      <Link href="/events" aria-current={chosen === undefined ? "page" : undefined}>
+      <a href="/events" aria-current={chosen === undefined ? "page" : undefined}>
         All
-      </Link>
+      </a>
       {eventTypes.map((type) => (
-        <Link
+        <a
           key={type}
           href={`/events?type=${type}`}
           title={eventTypeRow(type).meaning}
           aria-current={type === chosen ? "page" : undefined}
         >
           {eventTypeRow(type).label}
-        </Link>
+        </a>
       ))}
     </nav>
   );

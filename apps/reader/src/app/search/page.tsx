@@ -1,6 +1,5 @@
 import { DatelineError, type SearchResult } from "@dateline/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ArticleList } from "../../component/article-list.tsx";
 import { EventCard } from "../../component/event-card.tsx";
 import { QueryHelp } from "../../component/query-help.tsx";
@@ -60,7 +59,7 @@ function Found({ result }: { result: SearchResult }) {
           <ul className="plain found-actors">
             {actors.map(({ actor, events: count }) => (
               <li key={actor.id}>
-                <Link href={actorPath(actor.id)}>{actor.name}</Link>{" "}
+                <a href={actorPath(actor.id)}>{actor.name}</a>{" "}
                 <span className="note">{[actorKind(actor), counted(count, "event")].join(" · ")}</span>
               </li>
             ))}

@@ -1,6 +1,5 @@
 import type { Actor } from "@dateline/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArticleList } from "../../../component/article-list.tsx";
 import { EventCard } from "../../../component/event-card.tsx";
@@ -32,7 +31,7 @@ export default async function ActorPage({ params }: Props) {
       {actor.description ? <p>{actor.description}</p> : null}
       <p className="note">
         {counted(view.events, "event")} in {counted(view.articles, "article")}, {counted(view.mentions, "mention")}.{" "}
-        <Link href={searchPath(`actor:"${actor.name}"`)}>Search for it</Link>
+        <a href={searchPath(`actor:"${actor.name}"`)}>Search for it</a>
       </p>
       <Roles actor={actor} />
       <p className="note">
@@ -52,7 +51,7 @@ export default async function ActorPage({ params }: Props) {
         </div>
         {view.recentEvents.length === 0 ? <p className="note">No event with it was found.</p> : null}
         {view.events > view.recentEvents.length ? (
-          <Link href={searchPath(`actor:"${actor.name}"`)}>All {view.events} events</Link>
+          <a href={searchPath(`actor:"${actor.name}"`)}>All {view.events} events</a>
         ) : null}
       </section>
       <section>

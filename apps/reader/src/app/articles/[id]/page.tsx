@@ -1,5 +1,5 @@
+import type { ArticleView, Event } from "@dateline/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArticleHead } from "../../../component/article-head.tsx";
 import { ArticleText } from "../../../component/article-text.tsx";
@@ -47,7 +47,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         ) : null}
         {chosen ? (
           <p className="notice choice">
-            Its words are marked in the text. <Link href={articlePath(view.id)}>Clear</Link>
+            Its words are marked in the text. <a href={articlePath(view.id)}>Clear</a>
           </p>
         ) : null}
         <ArticleText view={view} choice={choice} />
@@ -68,7 +68,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             }
           />
           {view.events.length === 0 ? <p className="note">No event was found that the text supports.</p> : null}
-          {view.events.map((event) => (
+          {inTextOrder(view).map((event) => (
             <EventCard key={event.id} event={event} articleId={view.id} chosen={event.id === choice.event} />
           ))}
         </section>
@@ -78,6 +78,13 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       </aside>
     </div>
   );
+}
+
+/** Events as the text tells them, so that the eye can go down both columns together. */
+function inTextOrder(view: ArticleView): Event[] {
+  const placeOf = (event: Event) =>
+    event.evidence.find((report) => report.articleId === view.id)?.trigger.start ?? Number.POSITIVE_INFINITY;
+  return [...view.events].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function OtherArticles({
@@ -95,7 +102,7 @@ function OtherArticles({
       <ul className="plain">
         {articles.map((article) => (
           <li key={article.id}>
-            <Link href={articlePath(article.id)}>{article.title}</Link>
+            <a href={articlePath(article.id)}>{article.title}</a>
           </li>
         ))}
       </ul>

@@ -1,11 +1,10 @@
 import { type Event, eventTypeRow, formatTimeSpan } from "@dateline/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EventCard } from "../../../component/event-card.tsx";
 import { Explain } from "../../../component/explain.tsx";
 import { store } from "../../../data/dateline.ts";
-import { eventLabel } from "../../../format/labels.ts";
+import { eventLabel, spokenOf } from "../../../format/labels.ts";
 import { articlePath, eventPath, markedPath } from "../../../format/links.ts";
 
 interface Props {
@@ -30,17 +29,17 @@ export default async function EventPage({ params, searchParams }: Props) {
       <p className="kicker">
         {event.type}
         {event.mode ? `/${event.mode}` : ""} · score {event.score} · {row.quad.replace("-", " ")}
+        {spokenOf(event) ? ` · ${spokenOf(event)}` : ""}
+        {event.status === "detected" ? "" : ` · ${event.status}`}
       </p>
       <h1 className="page-title">{titleOf(event)}</h1>
-      <EventCard event={event} />
+      <EventCard event={event} whole />
       <p className="note">
         Confidence {event.confidence.score.toFixed(2)} ({event.confidence.method}).{" "}
         {event.contexts.length > 0
           ? `About: ${event.contexts.map((context) => context.replaceAll("_", " ")).join(", ")}.`
           : ""}{" "}
-        {explain === undefined ? (
-          <Link href={`${eventPath(event.id)}?explain#explain`}>Why was this coded?</Link>
-        ) : null}
+        {explain === undefined ? <a href={`${eventPath(event.id)}?explain#explain`}>Why was this coded?</a> : null}
       </p>
       <Contradictions event={event} />
       <section>
@@ -51,15 +50,15 @@ export default async function EventPage({ params, searchParams }: Props) {
             return (
               <li key={report.claimId}>
                 <blockquote>
-                  <Link href={markedPath(report.articleId, "event", event.id, report.sentence)}>
+                  <a href={markedPath(report.articleId, "event", event.id, report.sentence)}>
                     {report.sentence.quote.replace(/\s+/g, " ")}
-                  </Link>
+                  </a>
                 </blockquote>
                 <p className="note">
                   {report.attribution
                     ? `according to ${report.attribution.name ?? report.attribution.speaker.quote}, in `
                     : ""}
-                  <Link href={articlePath(report.articleId)}>{article?.title ?? report.articleId}</Link>
+                  <a href={articlePath(report.articleId)}>{article?.title ?? report.articleId}</a>
                   {article
                     ? `, ${[article.publisher?.name, article.published?.value.slice(0, 10)].filter(Boolean).join(", ")}`
                     : ""}
@@ -93,13 +92,13 @@ function Contradictions({ event }: { event: Event }) {
               <li key={value}>
                 <strong>{value}</strong>{" "}
                 {evidence.map((words) => (
-                  <Link
+                  <a
                     key={words.start + words.articleId}
                     className="note"
                     href={markedPath(words.articleId, "event", event.id, words)}
                   >
                     “{words.quote}”{" "}
-                  </Link>
+                  </a>
                 ))}
               </li>
             ))}
