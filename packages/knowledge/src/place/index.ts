@@ -1,0 +1,1 @@
+export { type PlaceCandidate, placeCandidates } from "./place-candidates.ts";
