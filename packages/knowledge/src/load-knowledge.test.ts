@@ -1,11 +1,11 @@
 import { brotliCompressSync } from "node:zlib";
 import { Actor, ModelError } from "@dateline/core";
 import { describe, expect, it } from "vitest";
+import { testingKnowledge as knowledge } from "../build/testing-knowledge.ts";
 import { decodeKnowledge } from "./data/index.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
 import { readKnowledge } from "./read-knowledge.ts";
 import { actorIdOf } from "./record/index.ts";
-import { testingKnowledge as knowledge } from "./testing-knowledge.ts";
 
 describe("the knowledge file", () => {
   it("is small and loads fast", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { testingKnowledge as knowledge } from "../testing-knowledge.ts";
+import { testingKnowledge as knowledge } from "../../build/testing-knowledge.ts";
 
 const ids = (surface: string, date?: string) => knowledge.lookUp(surface, { date }).map(({ id }) => id);
 const first = (surface: string, date?: string) => knowledge.lookUp(surface, { date })[0];

@@ -27,19 +27,21 @@ export function lookUp(sources: LookUpSources, surface: string, options: LookUpO
   if (words === "" || words.length > longestSurface) return [];
   const found = new Map<number, Candidate>();
   const wanted = (record: KnownRecord) => options.kinds?.includes(record.kind) ?? true;
-  const take = (entry: NameEntry, match: Candidate["match"]) => {
+  const take = (entry: NameEntry, match: Candidate["match"], written: string) => {
     const record = sources.records.at(entry.record);
     if (!wanted(record)) return;
-    if (match === "folded" && !acceptsCase(entry.text, entry.strength, words)) return;
+    if (match === "folded" && !acceptsCase(entry.text, entry.strength, written)) return;
     const inOffice = options.date === undefined || sources.inOffice(record, options.date);
     if (record.kind === "person" && entry.strength === "weak" && !inOffice) return;
-    const candidate = candidateOf(sources, record, entry, entry.text === words ? "exact" : match, options, inOffice);
+    const candidate = candidateOf(sources, record, entry, entry.text === written ? "exact" : match, options, inOffice);
     const known = found.get(entry.record);
     if (known === undefined || known.score < candidate.score) found.set(entry.record, candidate);
   };
-  for (const key of keysOf(words)) for (const entry of sources.index.entries.get(key) ?? []) take(entry, "folded");
+  for (const written of forms(words)) {
+    for (const entry of sources.index.entries.get(nameKey(written)) ?? []) take(entry, "folded", written);
+  }
   if (found.size === 0 && words.includes(" ") && /^\p{Lu}/u.test(words)) {
-    for (const entry of sources.variants().get(variantKey(nameKey(words))) ?? []) take(entry, "variant");
+    for (const entry of sources.variants().get(variantKey(nameKey(words))) ?? []) take(entry, "variant", words);
   }
   const candidates = [...found.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const also = sources.clashes.get(words.toLowerCase()) ?? null;
@@ -60,10 +62,10 @@ function tidy(surface: string): string {
     .trim();
 }
 
-function keysOf(words: string): string[] {
-  const key = nameKey(words);
-  const bare = key.replace(/^the /, "");
-  return bare === key ? [key] : [key, bare];
+/** The surface, and without an article at its start. */
+function forms(words: string): string[] {
+  const bare = words.replace(/^the\s+/i, "");
+  return bare === words ? [words] : [words, bare];
 }
 
 function candidateOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { testingKnowledge } from "../testing-knowledge.ts";
+import { testingKnowledge } from "../../build/testing-knowledge.ts";
 
 const { match } = testingKnowledge.gazetteer;
 const at = (text: string, from = 0) => match(text.split(" "), from).map(({ length, id }) => [length, id]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { testingKnowledge as knowledge } from "../testing-knowledge.ts";
+import { testingKnowledge as knowledge } from "../../build/testing-knowledge.ts";
 
 const names = (office: string, of: string, date: string) =>
   knowledge.holdersOf(office, of, date).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { Place } from "@dateline/core";
 import { describe, expect, it } from "vitest";
-import { testingKnowledge as knowledge } from "../testing-knowledge.ts";
+import { testingKnowledge as knowledge } from "../../build/testing-knowledge.ts";
 
 describe("place", () => {
   it("gives a city with coordinates, population and country", () => {

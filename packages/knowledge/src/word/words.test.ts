@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { testingKnowledge as knowledge } from "../testing-knowledge.ts";
+import { testingKnowledge as knowledge } from "../../build/testing-knowledge.ts";
 
 describe("demonym", () => {
   it.each([
