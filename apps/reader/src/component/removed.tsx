@@ -8,7 +8,6 @@ export function Removed({ pieces }: { pieces: ArticleView["removed"] }) {
       <summary>Left out of the page: {pieces.length} pieces</summary>
       <ul>
         {pieces.slice(0, 200).map((piece, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be left out twice, and the list never changes.
           <li key={index}>
             <span className="badge">{piece.reason.replaceAll("-", " ")}</span>{" "}
             {piece.text.replace(/\s+/g, " ").slice(0, 220)}
