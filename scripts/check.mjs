@@ -2,7 +2,12 @@
 import { checkImports } from "./lib/check-imports.mjs";
 import { run } from "./lib/run.mjs";
 
-const style = await run("biome", ["ci", "--diagnostic-level=error", "."]);
+const style = await run("biome", [
+  "ci",
+  "--diagnostic-level=error",
+  ...(process.stdout.isTTY ? [] : ["--colors=off"]),
+  ".",
+]);
 const broken = checkImports();
 for (const line of broken) process.stderr.write(`${line}\n`);
 process.stderr.write(broken.length === 0 ? "import rules: hold\n" : `import rules: ${broken.length} broken\n`);
