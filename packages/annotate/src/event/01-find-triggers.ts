@@ -18,7 +18,8 @@ export function findTriggers(view: SentenceView): Trigger[][] {
     const entries = lexicon.byAnchor.get(lemma) ?? lexicon.byAnchor.get(form) ?? [];
     return entries.flatMap((entry) => {
       const words = wordsOf(graph, index, entry);
-      return words ? [{ anchor: index, words, entry }] : [];
+      const named = words?.some((word) => view.nameOver[word] && graph.tokens[word]?.upos === "PROPN");
+      return words && !named ? [{ anchor: index, words, entry }] : [];
     });
   });
 }
@@ -28,7 +29,7 @@ function wordsOf(graph: SentenceGraph, index: number, entry: LexiconEntry): numb
   if (entry.part === "noun") return upos === "NOUN" ? compoundTo(graph, index, entry.words) : null;
   if (entry.part === "adjective") return upos === "ADJ" || upos === "VERB" ? [index] : null;
   if (entry.part === "phrase") return upos === "NOUN" ? phraseTo(graph, index, entry.words) : null;
-  if (upos !== "VERB") return null;
+  if (upos !== "VERB" || relationOf(graph, index) === "amod") return null;
   if (entry.words.length === 1) return [index];
   return verbWith(graph, index, entry);
 }

@@ -42,10 +42,19 @@ function anyIs(view: SentenceView, trigger: Trigger, place: string, values: read
 function wordsAt(view: SentenceView, trigger: Trigger, place: string): number[] {
   const { graph } = view;
   if (place === "mod") return childrenBy(graph, trigger.anchor, "amod", "compound", "nummod", "nmod");
-  if (place === "xcomp")
-    return childrenBy(graph, trigger.anchor, "xcomp", "ccomp").concat(objectClauses(view, trigger));
+  if (place === "xcomp") return infinitives(view, trigger).concat(objectClauses(view, trigger));
   const found = fillPlace(view, trigger.anchor, place).map((filler) => filler.index);
   return place === "obj" ? found : found.filter((index) => !trigger.words.includes(index));
+}
+
+/** Open complements, and full ones that are infinitives by their "to". */
+function infinitives(view: SentenceView, trigger: Trigger): number[] {
+  const { graph } = view;
+  return childrenBy(graph, trigger.anchor, "xcomp", "ccomp").filter(
+    (child) =>
+      graph.tokens[child]?.relation === "xcomp" ||
+      childrenBy(graph, child, "mark").some((mark) => graph.lower[mark] === "to"),
+  );
 }
 
 /** Infinitives the parser hung on the object ("urged the junta to release") or beside the verb. */

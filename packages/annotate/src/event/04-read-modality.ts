@@ -10,6 +10,8 @@ export interface Spoken {
   modality: Modality;
   polarity: Polarity;
   cues: readonly string[];
+  /** True where a verb of asking or threatening above it is what makes it demanded or threatened. */
+  asked: boolean;
 }
 
 const content = ["xcomp", "ccomp", "obj", "nsubj:pass", "advcl", "obl", "csubj"];
@@ -17,13 +19,20 @@ const holdBack = new Set(["acl:relcl", "parataxis", "nsubj", "root"]);
 const occurrence = new Set(
   "take happen occur begin start come follow continue end last resume break erupt be go proceed unfold".split(" "),
 );
+const open = new Set(["conj", "xcomp", "nsubj", "acl", "nmod", "compound", "parataxis"]);
 const weak = new Set<Modality>(["happened", "ongoing"]);
 
 /** Reads modality and polarity from the cue words around a trigger, from the trigger outwards. */
 export function readModality(view: SentenceView, trigger: Trigger): Spoken {
-  const state = { modality: "happened" as Modality, polarity: "affirmed" as Polarity, cues: [] as string[] };
+  const state = {
+    modality: "happened" as Modality,
+    polarity: "affirmed" as Polarity,
+    cues: [] as string[],
+    asked: false,
+  };
   const take = (cue: ModalityCue, word: string) => {
     state.cues.push(word);
+    if (cue.part === "verb" && (cue.modality === "demanded" || cue.modality === "threatened")) state.asked = true;
     if (cue.polarity === "negated") state.polarity = state.polarity === "negated" ? "affirmed" : "negated";
     if (cue.modality === "denied" || cue.modality === "hypothetical" || cue.modality === "questioned") {
       state.modality = cue.modality;
@@ -35,7 +44,10 @@ export function readModality(view: SentenceView, trigger: Trigger): Spoken {
     if (step === 0 && isProgressive(view, at)) state.modality = weak.has(state.modality) ? "ongoing" : state.modality;
     const head = view.graph.heads[at] ?? -1;
     if (head < 0 || !passesUp(view, at, head)) break;
+    const before = state.cues.length;
     governorCues(view, at, head, take);
+    const told = state.cues.length > before || carries(view, at, head);
+    if (!told && !open.has(relationOf(view.graph, at).replace(/:.*/, ""))) break;
     at = head;
   }
   if (view.graph.tokens.at(-1)?.form === "?" && weak.has(state.modality) && isMain(view, at)) {
@@ -101,6 +113,10 @@ function governorCues(view: SentenceView, at: number, head: number, take: Take):
   else take({ part: "verb", place: "object", modality: effect, polarity: "affirmed" }, word);
 }
 
+function carries(view: SentenceView, at: number, head: number): boolean {
+  return carrierOf(view.graph, view.lexicon, at)?.verb === head;
+}
+
 function fits(
   place: string,
   relation: string,
@@ -112,6 +128,7 @@ function fits(
   const clause = ["xcomp", "ccomp", "csubj"].includes(relation) || (relation === "advcl" && infinitive);
   const object = relation === "obj" || relation === "nsubj:pass";
   if (place === "complement") return clause || object;
+  if (place === "clause") return clause;
   if (place === "infinitive") return clause && infinitive;
   if (place === "object") return object || relation === "xcomp";
   if (place === "passive-complement") return passive && clause;
@@ -138,8 +155,12 @@ function passesUp(view: SentenceView, at: number, head: number): boolean {
   if (relation === "advcl") return childrenBy(graph, at, "mark").some((child) => graph.lower[child] === "to");
   if (relation === "obl")
     return prepositionsOf(graph, at).some((word) => ["to", "for", "from", "on", "with"].includes(word));
-  if (relation === "acl" || relation === "nmod" || relation === "compound") return true;
+  if (relation === "acl" || relation === "nmod" || relation === "compound") return nounCue(view, head);
   return content.includes(relation) || relation === "obl:agent";
+}
+
+function nounCue(view: SentenceView, head: number): boolean {
+  return view.lexicon.cues.get(view.graph.lemmas[head] ?? "")?.some((cue) => cue.part === "noun") ?? false;
 }
 
 function isProgressive(view: SentenceView, at: number): boolean {

@@ -48,7 +48,8 @@ function fromClause(
     const relation = relationOf(graph, clause);
     const above = graph.heads[clause] ?? -1;
     if (above < 0 || closed.has(relation) || view.lexicon.reporting.has(graph.lemmas[above] ?? "")) return [];
-    if (relation !== "conj" && relation !== "xcomp" && relation !== "advcl") return [];
+    const participle = relation === "advcl" && graph.tokens[clause]?.xpos === "VBG" && above < clause;
+    if (relation !== "conj" && relation !== "xcomp" && !participle) return [];
     clause = clauseOf(graph, above);
   }
   return [];

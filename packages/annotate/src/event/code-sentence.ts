@@ -37,6 +37,10 @@ export function codeSentence(view: SentenceView, annotator: string): CodedSenten
   }
   const eventMentions = coded.flatMap(({ trigger, roles }) => {
     const spoken = readModality(view, trigger);
+    if (spoken.asked && spoken.polarity === "affirmed") {
+      abstentions.push(abstention(view, trigger, "only asked for or threatened"));
+      return [];
+    }
     const speaker = findSpeaker(view, trigger);
     const taken = new Set([...roles.sources, ...roles.targets].map((mention) => mention.id));
     const times = attachTimes(view, trigger);

@@ -3,6 +3,7 @@ import { inflectPast } from "./lexicon/inflect-past.ts";
 
 const adjectives = new Set([
   "armed",
+  "accused",
   "united",
   "organised",
   "organized",
