@@ -1,25 +1,52 @@
 import pg from "pg";
-import { afterAll, expect, test } from "vitest";
-import { startPostgres } from "../test/postgres-server.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { type PostgresServer, startPostgres } from "../test/postgres-server.ts";
 import { storeSuite } from "../test/store-suite.ts";
+import type { TestStore } from "../test/suite/test-store.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
 
-const server = await startPostgres();
+const started = await startPostgres();
 
-afterAll(() => server.stop());
+afterAll(() => started?.stop());
 
-storeSuite("Postgres", async (now) => {
-  const connectionString = await server.newDatabase();
+/** The running server; without one the tests that would ask for it are skipped. */
+function running(): PostgresServer {
+  if (started) return started;
+  throw new Error("Postgres did not start");
+}
+
+let shared: string | undefined;
+
+/** One database for the whole suite, emptied for every test, which is quicker than a new one. */
+async function emptyDatabase(): Promise<string> {
+  shared ??= await running().newDatabase();
+  const connectionString = shared;
+  await (await openPostgresStore({ connectionString })).close();
+  await connected(connectionString, (client) =>
+    client.query(`do $$ declare name text; begin
+    for name in select tablename from pg_tables where schemaname = 'public' and tablename <> 'dateline_meta' loop
+      execute format('alter table %I disable trigger all', name);
+      execute format('delete from %I', name);
+      execute format('alter table %I enable trigger all', name);
+    end loop; end $$`),
+  );
+  return connectionString;
+}
+
+async function connected<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const open = async (now: () => Date): Promise<TestStore> => {
+  const connectionString = await emptyDatabase();
   const store = await openPostgresStore({ connectionString, now });
-  const beside = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
-    const client = new pg.Client({ connectionString });
-    await client.connect();
-    try {
-      return await work(client);
-    } finally {
-      await client.end();
-    }
-  };
+  const beside = <T>(work: (client: pg.Client) => Promise<T>) => connected(connectionString, work);
   return {
     store,
     rows: () =>
@@ -39,29 +66,33 @@ storeSuite("Postgres", async (now) => {
         await client.query("update articles set text = 'x' || text where id = $1", [articleId]);
       }),
   };
-});
+};
 
-test("a wrong password, a missing database and a silent host are said plainly, without the password", async () => {
-  const connectionString = await server.newDatabase();
-  const wrong = connectionString.replace("dateline:dateline", "dateline:secret-word");
-  const missing = connectionString.replace(/test_\d+$/, "nowhere");
-  const silent = "postgres://dateline:secret-word@127.0.0.1:1/none";
-  for (const one of [wrong, missing, silent]) {
-    const error = await openPostgresStore({ connectionString: one }).then(
-      () => null,
-      (caught: unknown) => caught,
-    );
-    expect(error).toMatchObject({ code: "DATABASE_FAILED" });
-    expect(String(error)).not.toContain("secret-word");
-  }
-  await expect(openPostgresStore({ connectionString: "not a url" })).rejects.toMatchObject({ code: "CONFIGURATION" });
-});
+describe.skipIf(started === null)("Postgres", () => {
+  storeSuite("Postgres", open);
 
-test("two processes may open a new database at the same moment", async () => {
-  const connectionString = await server.newDatabase();
-  const stores = await Promise.all([1, 2, 3].map(() => openPostgresStore({ connectionString })));
-  for (const store of stores) {
-    expect(await store.counts()).toMatchObject({ articles: 0 });
-    await store.close();
-  }
+  test("a wrong password, a missing database and a silent host are said plainly, without the password", async () => {
+    const connectionString = await running().newDatabase();
+    const wrong = connectionString.replace("dateline:dateline", "dateline:secret-word");
+    const missing = connectionString.replace(/test_\d+$/, "nowhere");
+    const silent = "postgres://dateline:secret-word@127.0.0.1:1/none";
+    for (const one of [wrong, missing, silent]) {
+      const error = await openPostgresStore({ connectionString: one }).then(
+        () => null,
+        (caught: unknown) => caught,
+      );
+      expect(error).toMatchObject({ code: "DATABASE_FAILED" });
+      expect(String(error)).not.toContain("secret-word");
+    }
+    await expect(openPostgresStore({ connectionString: "not a url" })).rejects.toMatchObject({ code: "CONFIGURATION" });
+  });
+
+  test("two processes may open a new database at the same moment", async () => {
+    const connectionString = await running().newDatabase();
+    const stores = await Promise.all([1, 2, 3].map(() => openPostgresStore({ connectionString })));
+    for (const store of stores) {
+      expect(await store.counts()).toMatchObject({ articles: 0 });
+      await store.close();
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { DatabaseError, ReadOnlyError, type Store } from "@dateline/core";
 import { Kysely, SqliteDialect } from "kysely";
-import { nodeSqliteDatabase, sqliteDialect, translateSqliteError } from "./dialect/index.ts";
+import { nodeSqliteDatabase, sqliteDialect, translateSqliteError, whenFree } from "./dialect/index.ts";
 import { makeStore } from "./make-store.ts";
 import { migrate } from "./migration/index.ts";
 import type { Tables } from "./schema/index.ts";
@@ -30,13 +30,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const file = prepareFile(location, readOnly);
   let db: Kysely<Tables> | undefined;
   try {
-    const database = new DatabaseSync(file, { readOnly, timeout: 10_000 });
-    try {
-      configure(database, options);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    const database = await whenFree(async () => openFile(file, options));
     db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqliteDatabase(database) }) });
     await migrate({ db, dialect: sqliteDialect, location, readOnly });
   } catch (error) {
@@ -44,6 +38,17 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     throw translateSqliteError(error, location);
   }
   return makeStore({ db, dialect: sqliteDialect, location, now });
+}
+
+function openFile(file: string | URL, options: SqliteStoreOptions): DatabaseSync {
+  const database = new DatabaseSync(file, { readOnly: options.readOnly ?? false, timeout: 20 });
+  try {
+    configure(database, options);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function configure(database: DatabaseSync, { readOnly = false, maxBytes }: SqliteStoreOptions): void {

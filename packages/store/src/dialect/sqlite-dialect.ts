@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { searchWords, type TextNeed } from "../text/index.ts";
 import type { Dialect } from "./dialect.ts";
 import { translateSqliteError } from "./translate-sqlite-error.ts";
+import { whenFree } from "./when-free.ts";
 
 const weights = sql.raw("8.0, 3.0, 1.0");
 
@@ -9,16 +10,18 @@ const weights = sql.raw("8.0, 3.0, 1.0");
 export const sqliteDialect: Dialect = {
   name: "sqlite",
   types: { id: sql`text`, blob: sql`blob`, rowNumber: sql`integer primary key` },
-  writing: (db, work) => db.transaction().execute(work),
+  writing: (db, work) => whenFree(() => db.transaction().execute(work)),
   reading: (db, work) =>
-    db.connection().execute(async (connection) => {
-      await sql.raw("begin deferred").execute(connection);
-      try {
-        return await work(connection);
-      } finally {
-        await sql.raw("rollback").execute(connection);
-      }
-    }),
+    whenFree(() =>
+      db.connection().execute(async (connection) => {
+        await sql.raw("begin deferred").execute(connection);
+        try {
+          return await work(connection);
+        } finally {
+          await sql.raw("rollback").execute(connection);
+        }
+      }),
+    ),
   async hasMeta(db) {
     const found = await sql`select 1 from sqlite_master where type = 'table' and name = 'dateline_meta'`.execute(db);
     return found.rows.length > 0;
