@@ -1,0 +1,44 @@
+import type { Annotation, Article, Mention } from "@dateline/core";
+import type { Knowledge } from "@dateline/knowledge";
+import { countryOfName } from "./country-of-name.ts";
+
+/** What linking knows of an article: its day (null where none is stated), its mentions, and the countries it names. */
+export interface ArticleView {
+  article: Article;
+  annotation: Annotation;
+  knowledge: Knowledge;
+  date: string | null;
+  mentions: readonly Mention[];
+  /** How often names and demonyms of each country occur, plain places of it included. */
+  countries: ReadonlyMap<string, number>;
+  /** Names in the text as they are written, to see whether a longer form of a name occurs. */
+  surfaces: ReadonlySet<string>;
+}
+
+/** Gathers the evidence of one article once, so that every later decision is a look-up. */
+export function articleView(article: Article, annotation: Annotation, knowledge: Knowledge): ArticleView {
+  const mentions = [...annotation.mentions].sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+  );
+  const countries = new Map<string, number>();
+  const count = (code: string | null) => {
+    if (code !== null) countries.set(code, (countries.get(code) ?? 0) + 1);
+  };
+  const known = new Map<string, string | null>();
+  for (const mention of mentions) {
+    if (mention.form !== "name" || mention.type === "person") continue;
+    const words = mention.evidence.quote;
+    if (!known.has(words)) known.set(words, countryOfName(knowledge, words));
+    count(known.get(words) ?? null);
+  }
+  if (article.dateline) count(countryOfName(knowledge, article.dateline.place));
+  return {
+    article,
+    annotation,
+    knowledge,
+    date: article.published?.value.slice(0, 10) ?? null,
+    mentions,
+    countries,
+    surfaces: new Set(mentions.filter((mention) => mention.form === "name").map((mention) => mention.evidence.quote)),
+  };
+}

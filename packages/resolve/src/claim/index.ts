@@ -1,0 +1,2 @@
+export { resolveClaims } from "./resolve-claims.ts";
+export { rootOf } from "./root-of.ts";

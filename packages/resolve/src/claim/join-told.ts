@@ -1,0 +1,51 @@
+import type { ResolvedClaim } from "@dateline/core";
+import { blockOf } from "./block-of.ts";
+import type { DraftClaim } from "./resolve-claims.ts";
+
+/**
+ * Gives every claim its block. An act told again in the same article without its day, or without one of its sides,
+ * takes the block of the telling that says most, so that both can become one event.
+ */
+export function joinTold(drafts: readonly DraftClaim[]): ResolvedClaim[] {
+  const ordered = [...drafts].sort(
+    (a, b) => fullness(b) - fullness(a) || (a.resolved.claim.id < b.resolved.claim.id ? -1 : 1),
+  );
+  const leaders: { draft: DraftClaim; block: string }[] = [];
+  const blocks = new Map<DraftClaim, string>();
+  for (const draft of ordered) {
+    const fits = leaders.filter((leader) => isRetelling(leader.draft, draft));
+    const own = blockOf({ claim: draft.resolved.claim, sources: draft.sourceRoots, targets: draft.targetRoots });
+    const block = fits.length === 1 || new Set(fits.map((one) => one.block)).size === 1 ? (fits[0]?.block ?? own) : own;
+    blocks.set(draft, block);
+    leaders.push({ draft, block });
+  }
+  return drafts.map((draft) => ({ ...draft.resolved, block: blocks.get(draft) ?? "" }));
+}
+
+function isRetelling(full: DraftClaim, bare: DraftClaim): boolean {
+  const [one, other] = [full.resolved.claim, bare.resolved.claim];
+  if (one.type !== other.type || one.polarity !== other.polarity || one.modality !== other.modality) return false;
+  if (one.mode !== null && other.mode !== null && one.mode !== other.mode) return false;
+  if (isDated(full) && isDated(bare)) return false;
+  return sides(full.sourceRoots, bare.sourceRoots) && sides(full.targetRoots, bare.targetRoots) && shared(full, bare);
+}
+
+function sides(full: readonly string[], bare: readonly string[]): boolean {
+  return bare.length === 0 || bare.some((root) => full.includes(root));
+}
+
+function shared(full: DraftClaim, bare: DraftClaim): boolean {
+  return (
+    bare.targetRoots.some((root) => full.targetRoots.includes(root)) ||
+    (full.targetRoots.length === 0 && bare.targetRoots.length === 0)
+  );
+}
+
+function isDated({ resolved }: DraftClaim): boolean {
+  const { time } = resolved.claim;
+  return time.basis !== "unknown" && time.basis !== "bounded" && (time.earliest ?? time.latest) !== null;
+}
+
+function fullness(draft: DraftClaim): number {
+  return (isDated(draft) ? 4 : 0) + (draft.targetRoots.length > 0 ? 2 : 0) + (draft.sourceRoots.length > 0 ? 1 : 0);
+}

@@ -1,0 +1,2 @@
+export { linkCopies } from "./link-copies.ts";
+export { signature } from "./signature.ts";

@@ -1,0 +1,2 @@
+export { linkFiller } from "./link-filler.ts";
+export { linkReferent } from "./link-referent.ts";

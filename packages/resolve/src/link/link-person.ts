@@ -1,0 +1,122 @@
+import { foldName } from "@dateline/core";
+import type { Candidate } from "@dateline/knowledge";
+import { type Description, describeWords, detectActor, type Outcome } from "../actor/index.ts";
+import type { ArticleView } from "../article/index.ts";
+import type { Referent } from "../referent/index.ts";
+
+/** Links a named person: to a record where name and text agree, else to an actor that only articles know. */
+export function linkPerson(view: ArticleView, referent: Referent): Outcome | null {
+  const forms = [...new Set(referent.names.map((name) => plainName(name.evidence.quote)))].sort(
+    (a, b) => b.split(/\s+/).length - a.split(/\s+/).length || b.length - a.length || (a < b ? -1 : 1),
+  );
+  const [full] = forms;
+  if (full === undefined || !/\p{Lu}/u.test(full)) return null;
+  const descriptions = describe(view, referent);
+  for (const form of forms) {
+    const known = form.includes(" ") ? byFullName(view, form, descriptions) : byTitle(view, form, descriptions);
+    if (known) return known;
+    if (known === "ambiguous") break;
+  }
+  return detected(view, referent, full, forms.slice(1), descriptions);
+}
+
+function plainName(words: string): string {
+  return words.replace(/['’]s?$/, "").replace(/^(?:mr|mrs|ms|dr|sir|lord|gen|col|lt|sgt|prof)\.?\s+(?=\S+)/i, "");
+}
+
+function describe(view: ArticleView, referent: Referent): Description[] {
+  const phrases = referent.mentions.flatMap((mention) => [
+    ...(mention.title === null ? [] : [mention.title]),
+    ...(mention.form === "nominal" ? [mention.evidence.quote] : []),
+  ]);
+  return [...new Set(phrases)].map((phrase) => describeWords(view.knowledge, phrase));
+}
+
+function byFullName(view: ArticleView, name: string, descriptions: readonly Description[]): Outcome | null {
+  const found = view.knowledge.lookUp(name, { date: view.date ?? undefined, kinds: ["person"] });
+  const agreeing = found.filter((candidate) => !conflicts(view, candidate, descriptions));
+  const sure = agreeing.filter((candidate) => candidate.match !== "variant" || supported(view, candidate));
+  const [best, next] = sure;
+  if (!best) return null;
+  if (
+    next &&
+    !(best.roles.length > 0 && next.roles.length === 0) &&
+    !(supports(view, best, descriptions) && !supports(view, next, descriptions))
+  ) {
+    return null;
+  }
+  return outcome(view, best, best.match === "variant" ? 0.8 : next ? 0.75 : 0.95, "full-name");
+}
+
+/** A surname alone counts only with an office that its bearer held that day (or ever, where the day is not known). */
+function byTitle(view: ArticleView, name: string, descriptions: readonly Description[]): Outcome | null {
+  const found = view.knowledge
+    .lookUp(name, { date: view.date ?? undefined, kinds: ["person"] })
+    .filter((candidate) => !conflicts(view, candidate, descriptions) && supports(view, candidate, descriptions));
+  const [best] = found;
+  return best && found.length === 1 ? outcome(view, best, 0.85, "title-and-surname") : null;
+}
+
+/** True where the text gives the person an office or country that no role or citizenship of the record agrees with. */
+function conflicts(view: ArticleView, candidate: Candidate, descriptions: readonly Description[]): boolean {
+  const countries = new Set([
+    candidate.country,
+    ...(view.knowledge.actor(candidate.id)?.roles ?? []).map((role) => role.country),
+  ]);
+  const stated = descriptions.map((words) => words.country).filter((country) => country !== null);
+  return stated.length > 0 && !stated.some((country) => countries.has(country)) && countries.size > 0;
+}
+
+function supports(view: ArticleView, candidate: Candidate, descriptions: readonly Description[]): boolean {
+  return descriptions.some((words) => {
+    if (words.office === null || words.bent) return false;
+    return candidate.roles.some((role) => sameOffice(view, words, role));
+  });
+}
+
+function sameOffice(view: ArticleView, words: Description, role: Candidate["roles"][number]): boolean {
+  const title = role.title.replace(/ \(.*\)$/, "");
+  if (
+    title !== words.office &&
+    !view.knowledge
+      .holdersOf(words.office ?? "", role.country ?? "", role.from ?? "")
+      .some((holder) => holder.from === role.from && holder.to === role.to)
+  ) {
+    return false;
+  }
+  return words.country === null || role.country === null || role.country === words.country;
+}
+
+function supported(view: ArticleView, candidate: Candidate): boolean {
+  return candidate.country !== null && view.countries.has(candidate.country);
+}
+
+function outcome(view: ArticleView, candidate: Candidate, score: number, method: string): Outcome | null {
+  const actor = view.knowledge.actor(candidate.id);
+  return actor && { actor, score, method };
+}
+
+function detected(
+  view: ArticleView,
+  referent: Referent,
+  name: string,
+  others: readonly string[],
+  descriptions: readonly Description[],
+): Outcome {
+  const words = descriptions.find((one) => one.country !== null) ?? descriptions[0] ?? null;
+  const country = words?.country ?? null;
+  const title = referent.names.find((mention) => mention.title !== null)?.title ?? null;
+  const role = words?.office ?? null;
+  const whole = name.includes(" ");
+  const mark = whole && country !== null ? country : whole && role !== null ? foldName(role) : view.article.id;
+  const actor = detectActor({
+    kind: "person",
+    name,
+    otherNames: others,
+    country,
+    sector: words?.sector ?? null,
+    role: title,
+    mark,
+  });
+  return { actor, score: whole ? 0.7 : 0.5, method: "detected-person" };
+}

@@ -1,0 +1,18 @@
+import type { TimeSpan } from "@dateline/core";
+import { dayNumber } from "./day-number.ts";
+
+const bases = ["stated", "relative", "inherited", "bounded", "unknown"];
+
+/** The narrowest time told, a stated one before one reckoned; the first of equals stays. */
+export function bestTime(times: readonly TimeSpan[]): TimeSpan {
+  const [best] = [...times].sort((a, b) => width(a) - width(b) || bases.indexOf(a.basis) - bases.indexOf(b.basis)) as [
+    TimeSpan,
+  ];
+  return best;
+}
+
+function width(time: TimeSpan): number {
+  if (time.basis === "unknown") return Number.MAX_SAFE_INTEGER;
+  if (time.earliest === null || time.latest === null || time.basis === "bounded") return 1e9;
+  return dayNumber(time.latest) - dayNumber(time.earliest);
+}

@@ -1,0 +1,1 @@
+export { mergeClaims } from "./merge-claims.ts";

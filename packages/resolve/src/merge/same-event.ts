@@ -1,0 +1,82 @@
+import type { ResolvedClaim } from "@dateline/core";
+import type { Knowledge } from "@dateline/knowledge";
+import { compareModes } from "./compare-modes.ts";
+import { comparePlaces } from "./compare-places.ts";
+import { compareTimes } from "./compare-times.ts";
+import { type Level, levelsOf } from "./levels-of.ts";
+
+const often = new Set(["ASSAULT", "MOBILIZE", "CONSULT", "ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
+
+/** How two claims stand to each other; `silent` where all fits as far as told, but one of them says no time. */
+export type EventFit = "same" | "silent" | "apart";
+
+/** Whether two claims of one block tell the same event: actors, time, place, mode and figures must fit together. */
+export function sameEvent(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim): EventFit {
+  if (!mayBeOne(knowledge, a, b)) return "apart";
+  if (a.claim.articleId === b.claim.articleId) return "same";
+  return compareTimes(a.claim.time, b.claim.time) === "open" ? "silent" : "same";
+}
+
+function mayBeOne(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim): boolean {
+  const sources = compareSides(knowledge, a.sources, b.sources);
+  const targets = compareSides(knowledge, a.targets, b.targets);
+  if (sources === "apart" || targets === "apart" || (sources === "open" && targets === "open")) return false;
+  const modes = compareModes(a.claim.type, a.claim.mode, b.claim.mode);
+  const places = comparePlaces(a.place, b.place);
+  if (modes === "apart" || places === "apart" || !figuresFit(a, b)) return false;
+  const times = compareTimes(a.claim.time, b.claim.time);
+  if (times === "apart") return false;
+  if (a.claim.articleId === b.claim.articleId) return times !== "near" && toldAgain(a, b);
+  const known = sources === "same" && targets === "same";
+  const single = isSingle(knowledge, a) && isSingle(knowledge, b);
+  if (times === "open") return true;
+  if (times === "near") return known && single && modes === "same" && places === "same";
+  if (single) return known || sources !== "open" || times === "same";
+  // States do the same to each other many times: the place must be the same where the act is a frequent one.
+  if (often.has(a.claim.type)) {
+    const exact = times === "same" && modes === "same";
+    return exact && (places === "same" || (a.claim.type === "CONSULT" && known));
+  }
+  return known || (sources !== "open" && targets !== "open" && (times === "same" || places === "same"));
+}
+
+/** Two claims of one sentence are two acts unless they share their trigger's words. */
+function toldAgain(a: ResolvedClaim, b: ResolvedClaim): boolean {
+  const sameSentence = a.claim.sentence.start === b.claim.sentence.start;
+  return !sameSentence || a.claim.trigger.quote.toLowerCase() === b.claim.trigger.quote.toLowerCase();
+}
+
+type Side = ResolvedClaim["sources"];
+
+function compareSides(knowledge: Knowledge, a: Side, b: Side): "same" | "inside" | "open" | "apart" {
+  if (a.length === 0 && b.length === 0) return "same";
+  if (a.length === 0 || b.length === 0) return "open";
+  const ids = new Set(a.map((one) => one.actorId));
+  if (b.some((one) => ids.has(one.actorId))) return "same";
+  const [left, right] = [a, b].map((side) => side.flatMap((one) => levelsOf(knowledge, one.actorId) ?? [])) as [
+    Level[],
+    Level[],
+  ];
+  const fits = left.some((one) => right.some((other) => mayStandFor(one, other)));
+  return fits ? "inside" : "apart";
+}
+
+/** A country may stand for its government or forces, and the two unnamed bodies of one sector for each other. */
+function mayStandFor(a: Level, b: Level): boolean {
+  if (a.country !== b.country) return false;
+  return a.sector === null || b.sector === null || (a.sector === b.sector && (a.unnamed || b.unnamed));
+}
+
+function isSingle(knowledge: Knowledge, claim: ResolvedClaim): boolean {
+  const anchor = claim.targets.length > 0 ? claim.targets : claim.sources;
+  return anchor.some((one) => levelsOf(knowledge, one.actorId) === null);
+}
+
+function figuresFit(a: ResolvedClaim, b: ResolvedClaim): boolean {
+  return a.claim.numbers.every((one) =>
+    b.claim.numbers.every(
+      (other) =>
+        one.what !== other.what || Math.max(one.value, other.value) <= 3 * Math.min(one.value, other.value) + 2,
+    ),
+  );
+}

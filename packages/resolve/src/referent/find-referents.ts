@@ -1,0 +1,70 @@
+import type { Mention } from "@dateline/core";
+import { describeWords } from "../actor/index.ts";
+import type { ArticleView } from "../article/index.ts";
+import { joinReferents } from "./join-referents.ts";
+import type { Referent } from "./referent.ts";
+import { sameName } from "./same-name.ts";
+
+/**
+ * The referents of an article. A chain whose names cannot be forms of one name is parted; descriptions and pronouns in
+ * it go to the name before them, unless their own words say another country.
+ */
+export function findReferents(view: ArticleView): Referent[] {
+  const chains = new Map<number, Mention[]>();
+  for (const mention of view.mentions) {
+    const chain = chains.get(mention.chain);
+    if (chain) chain.push(mention);
+    else chains.set(mention.chain, [mention]);
+  }
+  const referents = [...chains.values()].flatMap((mentions) => partChain(view, mentions));
+  return joinReferents(referents);
+}
+
+function partChain(view: ArticleView, mentions: readonly Mention[]): Referent[] {
+  const named: Referent[] = [];
+  for (const mention of mentions) {
+    if (mention.form !== "name") continue;
+    const words = mention.evidence.quote;
+    const known = named.find(
+      (referent) =>
+        (referent.type === "person") === (mention.type === "person") &&
+        referent.names.some((name) => sameName(name.evidence.quote, words, mention.type === "person")),
+    );
+    if (known) known.names.push(mention);
+    else named.push({ mentions: [], names: [mention], type: mention.type, chain: mention.chain });
+  }
+  const loose: Referent[] = [];
+  let last: Referent | null = null;
+  for (const mention of mentions) {
+    const own = mention.form === "name" ? (named.find((referent) => referent.names.includes(mention)) ?? null) : null;
+    const target: Referent | null =
+      own ?? (fits(view, last ?? named[0] ?? null, mention) ? (last ?? named[0] ?? null) : null);
+    if (target) {
+      target.mentions.push(mention);
+      last = target;
+      continue;
+    }
+    const alone: Referent = { mentions: [mention], names: [], type: mention.type, chain: mention.chain };
+    loose.push(alone);
+    if (mention.form === "nominal") last = alone;
+  }
+  return [...named, ...loose];
+}
+
+/** A description fits a referent unless the two name different countries, or one is many and the other a person. */
+function fits(view: ArticleView, referent: Referent | null, mention: Mention): boolean {
+  if (!referent) return false;
+  if (mention.form === "pronoun") return true;
+  const words = describeWords(view.knowledge, mention.evidence.quote);
+  if (referent.type === "person" && referent.names.length > 0 && words.plural) return false;
+  if (words.country === null) return true;
+  const countries = referent.mentions
+    .map(
+      (other) =>
+        other.country ??
+        describeWords(view.knowledge, `${other.title ?? ""} ${other.form === "nominal" ? other.evidence.quote : ""}`)
+          .country,
+    )
+    .filter((country) => country !== null);
+  return countries.length === 0 || countries.includes(words.country);
+}

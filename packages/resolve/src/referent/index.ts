@@ -1,0 +1,2 @@
+export { findReferents } from "./find-referents.ts";
+export type { Referent } from "./referent.ts";

@@ -1,0 +1,28 @@
+import { foldName } from "@dateline/core";
+
+const small = new Set(["of", "the", "and", "for", "on", "in", "de", "des", "du", "la"]);
+
+/** True where two names of one article may be forms of one: equal, surname and full name, or acronym and full name. */
+export function sameName(a: string, b: string, person: boolean): boolean {
+  const [one, other] = [key(a), key(b)];
+  if (one === other) return true;
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  if (person) return samePerson(long.split(" "), short.split(" "));
+  return initials(long) === short.replaceAll(" ", "");
+}
+
+function samePerson(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length === 1)
+    return long.length > 1 && (long.at(-1) === short[0] || long.at(-1)?.split("-").at(-1) === short[0]);
+  if (long.length === short.length) return false;
+  return (long[0] === short[0] && long.at(-1) === short.at(-1)) || long.join(" ").endsWith(` ${short.join(" ")}`);
+}
+
+function key(name: string): string {
+  return foldName(name.replace(/['’]s$/, "").replace(/^the /i, ""));
+}
+
+function initials(name: string): string {
+  const words = name.split(" ").filter((word) => !small.has(word));
+  return words.length < 2 ? "-" : words.map((word) => word.charAt(0)).join("");
+}
