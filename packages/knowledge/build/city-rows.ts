@@ -8,6 +8,7 @@ import { uniqueNames } from "./unique-names.ts";
 
 const require = createRequire(import.meta.url);
 const smallest = 15_000;
+const wellKnown = 500_000;
 
 interface GeoCity {
   cityId: number;
@@ -21,10 +22,8 @@ interface GeoCity {
 /** Towns of 15,000 people or more, all seats of provinces, and the towns in the hand-written table of press names. */
 export function cityRows(): CityRow[] {
   const alpha3 = new Map(countryFacts().map((country) => [country.alpha2, country.alpha3]));
-  const common = new Set(
-    readTable("name-clashes.tsv", ["word", "also"])
-      .filter((row) => row.also === "common-word")
-      .map((row) => row.word),
+  const clashes = new Map(
+    readTable("name-clashes.tsv", ["word", "also"]).map((row) => [nameKey(row.word), row.also] as const),
   );
   const named = new Set(
     aliasTable().flatMap(({ country, names }) => names.map(([text]) => `${country} ${nameKey(text)}`)),
@@ -41,7 +40,7 @@ export function cityRows(): CityRow[] {
   const rows = cities.map((city): CityRow => {
     const [longitude, latitude] = city.loc.coordinates;
     const name = city.name.replace(/[‘’ʻ`]/g, "'");
-    const names: RecordName[] = [[name, common.has(name) ? "weak" : "strong"]];
+    const names: RecordName[] = [[name, isDoubtful(clashes.get(nameKey(name)), city) ? "weak" : "strong"]];
     const capital = city.featureCode === "PPLC" ? 1 : 0;
     return [
       city.cityId,
@@ -69,6 +68,12 @@ function addAliases(rows: CityRow[]): CityRow[] {
     row[1] = uniqueNames([...row[1], ...names]);
   }
   return rows;
+}
+
+/** A town whose name is a common word, or a small one whose name people bear, is not meant by the bare name. */
+function isDoubtful(also: string | undefined, { population, featureCode }: GeoCity): boolean {
+  if (also === undefined || featureCode === "PPLC") return false;
+  return also === "common-word" || population < wellKnown;
 }
 
 function aliasTable(): { country: string; names: RecordName[] }[] {

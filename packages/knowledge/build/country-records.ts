@@ -69,12 +69,15 @@ export function countryRecords(): KnownRecord[] {
   const claimed = new Set(
     [...own.values()].flatMap((row) => [row.name, ...parseNames(row.aliases).map(([text]) => text)]),
   );
+  const demonyms = new Set(
+    [...own.values()].flatMap((row) => parseNames(`${row.adjectives}|${row.people}`).map(([text]) => text)),
+  );
   return countryFacts().flatMap(({ alpha3, names, local }): KnownRecord[] => {
     const row = own.get(alpha3);
     const name = row?.name ?? names[0];
     if (name === undefined) return [];
     const others = [...names.map((text): RecordName => [text, "strong"]), ...local].filter(
-      ([text]) => !claimed.has(text),
+      ([text]) => !claimed.has(text) && !demonyms.has(text),
     );
     return [
       {

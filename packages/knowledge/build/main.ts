@@ -7,18 +7,25 @@ import { countryDemonyms, countryRecords } from "./country-records.ts";
 import { licenseReport } from "./license-report.ts";
 import { overlayRecords } from "./overlay-records.ts";
 import { officeTerms, personRecords, withSectors } from "./person-records.ts";
+import { provinceRecords } from "./province-records.ts";
 import { clashTable, metonymTable, officeTable, roleTable } from "./word-tables.ts";
 
 const target = new URL("../dist/", import.meta.url);
 
 const cities = cityRows();
+const countries = countryRecords();
 const bodies = overlayRecords();
 const offices = officeTable();
 const terms = officeTerms();
 const data: KnowledgeData = {
   format: "dateline-knowledge/1",
   asOf: "2025-11",
-  records: [...countryRecords(), ...bodies, ...withSectors(personRecords(), terms, offices, bodies)],
+  records: [
+    ...countries,
+    ...bodies,
+    ...provinceRecords([...countries, ...bodies], cities),
+    ...withSectors(personRecords(), terms, offices, bodies),
+  ],
   cities,
   offices,
   terms,

@@ -44,6 +44,12 @@ export function loadKnowledge(bytes: Uint8Array): Knowledge {
   };
   const demonym = demonyms(data.demonyms);
   const role = roles(data.roles);
+  const metonym = metonyms(data.metonyms, (id) => records.byId(id)?.country ?? null);
+  const bodyOf = (name: string) => {
+    const sure = metonym(name).find(({ strength }) => strength === "strong");
+    if (sure === undefined) return null;
+    return { id: /^[A-Z]{3}$/.test(sure.target) ? `country/${sure.target}` : sure.target, country: sure.country };
+  };
   return {
     asOf: data.asOf,
     lookUp: (surface, options) => lookUp(sources, surface, options),
@@ -54,10 +60,10 @@ export function loadKnowledge(bytes: Uint8Array): Knowledge {
     holdersOf: (office, of, date) => holdersOf(ofHolder, findOffice, nameOf, { office, of, date }),
     demonym,
     role,
-    metonym: metonyms(data.metonyms, (id) => records.byId(id)?.country ?? null),
+    metonym,
     place: (name) => placeCandidates(lookUp(sources, name, { kinds: ["country", "place"] }), records, cityOf),
     gazetteer: {
-      match: matchNames(index, records, clashes),
+      match: matchNames(index, records, clashes, bodyOf),
       demonym: (word) => {
         const known = demonym(word);
         return known === null || known.ambiguous ? null : (known.countries[0] ?? null);

@@ -40,14 +40,24 @@ export function lookUp(sources: LookUpSources, surface: string, options: LookUpO
   for (const written of forms(words)) {
     for (const entry of sources.index.entries.get(nameKey(written)) ?? []) take(entry, "folded", written);
   }
+  const head =
+    found.size === 0 ? /^(.+) (?:province|state|region|oblast|governorate|district|county)$/i.exec(words) : null;
+  if (head !== null) {
+    const written = head[1] as string;
+    for (const entry of sources.index.entries.get(nameKey(written)) ?? []) {
+      const { kind, subkind } = sources.records.at(entry.record);
+      if (kind === "place" && subkind !== "city") take(entry, "folded", written);
+    }
+  }
   if (found.size === 0 && words.includes(" ") && /^\p{Lu}/u.test(words)) {
     for (const entry of sources.variants().get(variantKey(nameKey(words))) ?? []) take(entry, "variant", words);
   }
   const candidates = [...found.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const also = sources.clashes.get(words.toLowerCase()) ?? null;
+  const rivals = candidates.filter((candidate) => !isOwnProvince(candidate, candidates[0] as Candidate));
   for (const candidate of candidates) {
     candidate.also = candidate.strength === "acronym" ? null : also;
-    candidate.ambiguous = candidate.also !== null || candidates.length > 1 || candidate.strength === "weak";
+    candidate.ambiguous = candidate.also !== null || rivals.length > 1 || candidate.strength === "weak";
   }
   return candidates;
 }
@@ -60,6 +70,11 @@ function tidy(surface: string): string {
     .trim()
     .replace(/'s?$/, "")
     .trim();
+}
+
+/** A city and the province around it are one place to a reader. */
+function isOwnProvince(candidate: Candidate, first: Candidate): boolean {
+  return candidate.subkind === "province" && first.subkind === "city" && candidate.country === first.country;
 }
 
 /** The surface, and without an article at its start. */

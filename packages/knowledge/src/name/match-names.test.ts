@@ -22,6 +22,8 @@ describe("match", () => {
     ["U.S. envoy", 1, "country/USA"],
     ["Turkey said", 1, "country/TUR"],
     ["WHO said", 1, "igo/who"],
+    ["White House officials", 2, "country/USA"],
+    ["Texas officials", 1, "region/iso-3166-2-us-tx"],
   ])("reads %s", (text, length, id) => expect(at(text)).toContainEqual([length, id]));
 
   it.each([

@@ -24,12 +24,13 @@ const types: Record<RecordKind, NameType> = {
 
 /**
  * Makes the scan for known names that begin at a word, longest first. Weak names, and names of all but countries that
- * are common words, are left to the text; of several records with one name the likeliest of each type is given.
+ * are common words, are left to the text. `bodyOf` gives whom a sure metonym ("Kremlin") stands for; of several records with one name the likeliest of each type is given.
  */
 export function matchNames(
   index: NameIndex,
   records: RecordList,
   clashes: ReadonlyMap<string, string>,
+  bodyOf: (name: string) => { id: string; country: string | null } | null,
 ): (words: readonly string[], from: number) => GazetteerMatch[] {
   const keyOf = remembered(nameKey);
   return (words, from) => {
@@ -68,7 +69,11 @@ export function matchNames(
       const known = found.get(types[record.kind]);
       if (known === undefined || rank > known.rank) found.set(types[record.kind], { record, rank });
     }
-    return [...found].map(([type, { record }]) => ({ length, type, id: record.id, country: record.country }));
+    const matches = [...found].map(
+      ([type, { record }]): GazetteerMatch => ({ length, type, id: record.id, country: record.country }),
+    );
+    const body = matches.length === 0 ? bodyOf(surface) : null;
+    return body === null ? matches : [{ length, type: "organisation", ...body }];
   }
 }
 

@@ -14,8 +14,8 @@ export interface NameIndex {
   longest: ReadonlyMap<string, number>;
 }
 
-/** Builds the index of the names of all records and cities. */
-export function nameIndex(data: Pick<KnowledgeData, "records" | "cities">): NameIndex {
+/** Builds the index of the names of all records and cities; metonyms count for `longest` alone. */
+export function nameIndex(data: Pick<KnowledgeData, "records" | "cities" | "metonyms">): NameIndex {
   const entries = new Map<string, NameEntry[]>();
   const longest = new Map<string, number>();
   const add = (key: string, entry: NameEntry) => {
@@ -23,6 +23,9 @@ export function nameIndex(data: Pick<KnowledgeData, "records" | "cities">): Name
     const known = entries.get(key);
     if (known === undefined) entries.set(key, [entry]);
     else known.push(entry);
+    measure(key);
+  };
+  const measure = (key: string) => {
     const space = key.indexOf(" ");
     const first = space < 0 ? key : key.slice(0, space);
     const words = space < 0 ? 1 : key.split(" ").length;
@@ -44,5 +47,6 @@ export function nameIndex(data: Pick<KnowledgeData, "records" | "cities">): Name
   for (const [city, [, names]] of data.cities.entries()) {
     for (const [text, strength] of names) addName(text, strength, data.records.length + city);
   }
+  for (const [word] of data.metonyms) measure(nameKey(word));
   return { entries, longest };
 }

@@ -11,8 +11,10 @@ describe("place", () => {
     expect(bamako?.place.longitude).toBeCloseTo(-8, 1);
   });
 
-  it("gives every Tripoli, the capital first", () => {
-    expect(knowledge.place("Tripoli").map(({ place }) => place.country)).toEqual(["LBY", "LBN", "GRC"]);
+  it("gives every city of Tripoli, the capital first", () => {
+    const cities = knowledge.place("Tripoli").filter(({ place }) => place.kind === "city");
+    expect(cities.map(({ place }) => place.country)).toEqual(["LBY", "LBN", "GRC"]);
+    expect(cities.every(({ ambiguous }) => ambiguous)).toBe(true);
   });
 
   it.each([
@@ -22,6 +24,13 @@ describe("place", () => {
     ["West Bank", "region", "PSE"],
   ])("knows %s as a %s", (name, kind, country) => {
     expect(knowledge.place(name)[0]?.place).toMatchObject({ kind, country });
+  });
+
+  it("gives provinces, also with their kind behind the name", () => {
+    expect(knowledge.place("Helmand province")[0]?.place).toMatchObject({ kind: "region", country: "AFG" });
+    expect(knowledge.place("Kunar province")[0]?.place).toMatchObject({ kind: "province", country: "AFG" });
+    expect(knowledge.place("Homs province").map(({ place }) => place.kind)).toEqual(["province"]);
+    expect(knowledge.place("Homs")[0]?.place.kind).toBe("city");
   });
 
   it("gives places that satisfy the schema", () => {

@@ -12,6 +12,8 @@ export interface PlaceCandidate {
   ambiguous: boolean;
 }
 
+const kinds: Record<string, Place["kind"]> = { city: "city", province: "province" };
+
 /** Candidates of a look-up that are countries, regions or cities, as places. */
 export function placeCandidates(
   candidates: readonly Candidate[],
@@ -24,7 +26,7 @@ export function placeCandidates(
     const city = cityOf(record.id);
     const externalIds = record.wikidata === null ? [] : [{ scheme: "wikidata", value: record.wikidata }];
     if (city !== null) externalIds.push({ scheme: "geonames", value: record.id.replace("place/geonames-", "") });
-    const kind = record.kind === "country" ? "country" : city !== null ? "city" : "region";
+    const kind = record.kind === "country" ? "country" : (kinds[record.subkind] ?? "region");
     const place: Place = {
       name: candidate.name,
       kind,
