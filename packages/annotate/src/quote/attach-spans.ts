@@ -1,7 +1,13 @@
 import type { SentenceGraph } from "../syntax/index.ts";
+import { isTitle } from "./is-title.ts";
+import { nameBeforeColon, nameBehindDash } from "./named-speaker.ts";
 import type { QuotedSpan } from "./quoted-span.ts";
 import type { ReportingClause } from "./reporting-clause.ts";
 import { subjectOf } from "./subject-of.ts";
+
+const reach = 40;
+const pause = /^[,?!—–…-]/;
+const pauseBehind = /^.["”'’]{1,2}[,?!—–]/u;
 
 /** What a quoted span hangs on: the clause that names its speaker, how sure that is, and whether it follows another. */
 export interface Attachment {
@@ -57,39 +63,74 @@ function placesOf({ inside, spans }: AttachInput): (Place | undefined)[] {
 
 function inSentence(input: AttachInput, span: QuotedSpan, place: Place): Attachment | null {
   const { text, graphs, inside, clauses } = input;
+  const graph = graphs[place.sentence];
+  const lastGraph = graphs[place.lastSentence];
+  const lastInside = inside[place.lastSentence];
+  if (!graph || !lastGraph || !lastInside) return null;
   const start = span.pieces[0]?.start ?? 0;
   const end = span.pieces.at(-1)?.end ?? 0;
-  const ends = text.slice(end - 1, end + 3);
-  const paused = /^[,?!—–…-]/.test(ends) || /^.["”'’]{1,2}[,?!—–]/u.test(ends);
-  const introduced = /[,:]\s{0,2}["“‘'`„]{1,2}$/u.test(text.slice(Math.max(0, start - 5), start));
+  const paused = pause.test(text.slice(end - 1, end + 3)) || pauseBehind.test(text.slice(end - 1, end + 4));
+  const lead = text.slice(Math.max(0, start - 5), start);
+  const title = isTitle(text.slice(start, Math.min(end, start + 300)));
+  const signed = nameBehindDash(lastGraph, place.last + 1);
+  if (signed) return { clause: signed, score: 0.8, own: true };
+  const named = nameBeforeColon(graph, place.first);
+  if (named) return { clause: named, score: 0.8, own: true };
   const after = clauses[place.lastSentence]?.find(({ cue }) => cue > place.last);
-  const before = clauses[place.sentence]?.findLast(({ cue, known }) => cue < place.first && known);
-  const afterGraph = graphs[place.lastSentence];
-  const afterInside = inside[place.lastSentence];
-  if (paused && afterGraph && afterInside) {
-    if (after && after.cue - place.last <= 14) return { clause: after, score: 0.95, own: true };
-    const bare = bareClause(afterGraph, place.last, afterInside);
-    if (bare) return { clause: bare, score: 0.7, own: true };
+  if (paused && !title) {
+    if (after && after.cue - place.last <= reach) return { clause: after, score: 0.95, own: true };
+    const bare = bareClause(lastGraph, place.last, lastInside) ?? nextClause(input, span, place);
+    if (bare) return { clause: bare, score: bare.known ? 0.9 : 0.7, own: true };
   }
-  if (introduced && before) return { clause: before, score: 0.92, own: true };
+  const before = clauses[place.sentence]?.findLast(({ cue, known }) => cue < place.first && known);
+  if (/:\s{0,2}["“‘'`„]{1,2}$/u.test(lead)) {
+    const nearest = leadClause(graph, place.first, inside[place.sentence] ?? lastInside);
+    if (nearest && (!before || nearest.cue > before.cue + 3)) return { clause: nearest, score: 0.7, own: true };
+  }
+  if (/[,:]\s{0,2}["“‘'`„]{1,2}$/u.test(lead) && before && !title) return { clause: before, score: 0.92, own: true };
   const governing = clauses[place.sentence]?.find(({ content }) =>
     content.some((run) => run.first <= place.first && place.first <= run.last),
   );
-  if (governing) return { clause: governing, score: 0.85, own: true };
+  if (governing) return { clause: governing, score: title ? 0.6 : 0.85, own: true };
+  if (title) return null;
   const any = clauses[place.sentence]?.findLast(({ cue }) => cue < place.first);
   if (any) return { clause: any, score: 0.7, own: true };
-  if (after) return { clause: after, score: 0.6, own: true };
-  return null;
+  return (after && { clause: after, score: 0.6, own: true }) || null;
+}
+
+/** "... ?" Lee asked: a reporting clause that the question mark has cut off as a sentence of its own. */
+function nextClause(input: AttachInput, span: QuotedSpan, place: Place): ReportingClause | null {
+  const graph = input.graphs[place.lastSentence];
+  const next = input.graphs[place.lastSentence + 1];
+  const clause = input.clauses[place.lastSentence + 1]?.[0];
+  const end = span.pieces.at(-1)?.end ?? 0;
+  if (!graph || !next || !clause || !/[?!]/.test(input.text[end - 1] ?? "")) return null;
+  if (next.sentence.start - end > 4 || /\n/.test(input.text.slice(end, next.sentence.start))) return null;
+  if (clause.content.length > 0 || clause.cue > 8 || !clause.known || clause.speaker > clause.cue + 8) return null;
+  return clause;
 }
 
 /** A clause of subject and verb right behind a quote, whatever the verb ("..., the senator fired back"). */
 function bareClause(graph: SentenceGraph, last: number, inside: Int32Array): ReportingClause | null {
-  for (let at = last + 1; at < Math.min(graph.tokens.length, last + 12); at++) {
+  for (let at = last + 1; at < Math.min(graph.tokens.length, last + 8); at++) {
     if (inside[at] !== -1) return null;
-    if (graph.tokens[at]?.upos !== "VERB") continue;
+    const token = graph.tokens[at];
+    if (token?.upos === "SCONJ" || token?.upos === "ADP" || token?.upos === "CCONJ") return null;
+    if (token?.upos !== "VERB") continue;
     const speaker = subjectOf(graph, at, inside);
-    if (speaker === null || speaker < last) return null;
+    if (speaker === null || speaker < last || token.relation.startsWith("acl")) return null;
     return { graph, cue: at, cueEnd: at, speaker, addressee: null, content: [], known: false };
+  }
+  return null;
+}
+
+/** The verb with a subject that stands nearest before a colon and a quote, whatever the verb ("she scolded him: ..."). */
+function leadClause(graph: SentenceGraph, first: number, inside: Int32Array): ReportingClause | null {
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+    if (inside[at] !== -1) return null;
+    if (graph.tokens[at]?.upos !== "VERB" || !/^VB[DZPG]$/.test(graph.tokens[at]?.xpos ?? "")) continue;
+    const speaker = subjectOf(graph, at, inside);
+    if (speaker !== null) return { graph, cue: at, cueEnd: at, speaker, addressee: null, content: [], known: false };
   }
   return null;
 }
@@ -104,6 +145,11 @@ function carriedOver(
   const span = input.spans[index];
   const sentence = input.graphs[place.sentence];
   if (!span || !sentence || !startsSentence(sentence, place.first)) return null;
+  if (
+    span.pieces[0] &&
+    isTitle(input.text.slice(span.pieces[0].start, Math.min(span.pieces[0].end, span.pieces[0].start + 300)))
+  )
+    return null;
   const previous = input.spans[index - 1];
   const last = attached[index - 1];
   const near = places[index - 1];

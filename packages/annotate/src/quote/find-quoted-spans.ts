@@ -76,7 +76,7 @@ function pairMarks(
       else if (open) {
         closed.push({ start: open.start, end: at, single: false });
         open = null;
-      }
+      } else if (opens(text, at, 1, start)) open = { start: at + 1, mark: "“" };
     } else if (double) {
       if (open?.mark === '"' && !opens(text, at, length, start)) {
         closed.push({ start: open.start, end: at, single: false });
@@ -107,7 +107,7 @@ function opens(text: string, at: number, length: number, start: number): boolean
 function firstMark(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && /\s/.test(text[at] ?? "")) at++;
-  if (text[at] === "“" || text[at] === '"') return at + 1;
+  if (text[at] === "“" || text[at] === "”" || text[at] === '"') return at + 1;
   return text.startsWith("''", at) ? at + 2 : -1;
 }
 

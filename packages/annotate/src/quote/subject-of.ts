@@ -1,27 +1,35 @@
-import { childrenBy, isPassive, isRelative, relationOf, type SentenceGraph, surfaceSubject } from "../syntax/index.ts";
+import { childrenBy, hasRelation, isRelative, type SentenceGraph, surfaceSubject } from "../syntax/index.ts";
 
 const nominal = new Set(["NOUN", "PROPN", "PRON"]);
 const reach = 12;
+const farthest = 40;
+const days =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|evening)$/;
 
 /**
  * The head of the subject of a verb of speaking, outside of quotation marks: by the tree, else the noun phrase that stands
- * right beside the verb ("said the minister"). Null where there is none, or where the subject is only spoken to.
+ * beside the verb ("said the minister"). Null where there is none, or where the subject is only spoken to.
  */
 export function subjectOf(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
-  if (isPassive(graph, verb)) return childrenBy(graph, verb, "obl:agent").find((at) => inside[at] === -1) ?? null;
-  const own = childrenBy(graph, verb, "nsubj").filter((at) => inside[at] === -1 && !isRelative(graph, at));
-  const direct = own.find((at) => graph.lower[at] !== "it" || relationOf(graph, at) !== "expl");
+  const usable = (at: number): boolean =>
+    inside[at] === -1 && !isRelative(graph, at) && !days.test(graph.lower[at] ?? "");
+  const own = childrenBy(graph, verb, "nsubj").filter((at) => !hasRelation(graph, at, "nsubj:pass"));
+  const direct = own.find(usable);
   if (direct !== undefined) return direct;
-  const beside = inverted(graph, verb, inside);
-  if (beside !== null) return beside;
+  const passive = childrenBy(graph, verb, "nsubj:pass", "aux:pass").length > 0;
+  if (passive) return childrenBy(graph, verb, "obl:agent").find(usable) ?? null;
+  const beside = inverted(graph, verb, inside) ?? before(graph, verb, inside);
+  if (beside !== null && usable(beside)) return beside;
   const surface = surfaceSubject(graph, verb)?.index ?? null;
-  if (surface !== null && inside[surface] === -1 && nominal.has(graph.tokens[surface]?.upos ?? "")) return surface;
-  return before(graph, verb, inside);
+  if (surface !== null && usable(surface) && nominal.has(graph.tokens[surface]?.upos ?? "")) return surface;
+  return behindQuote(graph, verb, inside);
 }
 
+/** The noun phrase behind a verb that stands right behind a quote. */
 function inverted(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
-  const previous = graph.tokens[verb - 1];
-  if (!previous || !(inside[verb - 1] !== -1 || /^[,"“”'’!?]|^''$/.test(previous.form))) return null;
+  let previous = verb - 1;
+  while (previous >= 0 && inside[previous] === -1 && graph.tokens[previous]?.upos === "PUNCT") previous--;
+  if (previous < 0 || inside[previous] === -1) return null;
   for (let at = verb + 1; at < Math.min(graph.tokens.length, verb + reach); at++) {
     if (inside[at] !== -1) return null;
     const upos = graph.tokens[at]?.upos ?? "";
@@ -35,8 +43,22 @@ function before(graph: SentenceGraph, verb: number, inside: Int32Array): number 
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     if (inside[at] !== -1) return null;
     const upos = graph.tokens[at]?.upos ?? "";
-    if (nominal.has(upos)) return isRelative(graph, at) ? null : at;
+    if (nominal.has(upos)) return at;
     if (upos !== "ADV" && upos !== "AUX" && upos !== "PART") return null;
+  }
+  return null;
+}
+
+/** The first noun phrase after a quote, where commas set something apart between it and the verb. */
+function behindQuote(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
+  if (!/^[,)]$/.test(graph.tokens[verb - 1]?.form ?? "")) return null;
+  let from = verb;
+  while (from > Math.max(0, verb - farthest) && inside[from - 1] === -1) from--;
+  if (from === 0 || inside[from - 1] === -1) return null;
+  for (let at = from; at < verb; at++) {
+    const upos = graph.tokens[at]?.upos ?? "";
+    if (nominal.has(upos)) return phraseHead(graph, at, inside);
+    if (upos === "VERB" || upos === "ADP" || upos === "SCONJ") return null;
   }
   return null;
 }
