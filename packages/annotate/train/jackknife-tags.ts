@@ -18,7 +18,7 @@ export function jackknifeTags(
   const tags: Int32Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const rest = trees.filter((_, index) => index % folds !== fold);
-    const tagger = taggerOf(trainTagger(rest, lexicon, { rounds, seed: seed + fold, keep: 700_000 }));
+    const tagger = taggerOf(trainTagger(rest, lexicon, { rounds, seed: seed + fold, keep: 850_000 }));
     for (let index = fold; index < trees.length; index += folds) {
       const words = sentenceAttributes((trees[index] as Tree).forms, lexicon);
       tags[index] = tagWords(tagger, words).map((tag) => labels.indexOf(tagger.labels[tag] as string));

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { defaultSettings } from "./default-settings.ts";
+import { readLists } from "./read-lists.ts";
 import { readTrainingData } from "./read-training-data.ts";
 import { readWordClasses } from "./read-word-classes.ts";
 import { trainModel } from "./train-model.ts";
@@ -31,7 +32,7 @@ const settings = values.quick
     }
   : defaultSettings;
 const classes = readWordClasses(join(here, "word-classes/word-classes.tsv.gz"), 120_000);
-const data = readTrainingData(values.data, join(here, "text"), {});
+const data = readTrainingData(values.data, join(here, "text"), readLists(join(here, "lists")));
 const bytes = trainModel(data, classes, settings);
 const packed = brotliCompressSync(bytes, {
   params: {

@@ -13,7 +13,7 @@ export function pruneTriples(weights: Float32Array, totals: Float32Array, steps:
   let n = 0;
   for (let at = 0; at < averages.length; at++) if (averages[at] !== 0) sizes[n++] = Math.abs(averages[at] as number);
   sizes.sort();
-  const scale = (sizes[Math.floor(filled * 0.9999)] ?? 1) / 127;
+  const scale = (sizes[Math.floor(filled * 0.9999)] ?? 1) / 63;
   const floor = Math.max(scale / 2, sizes[Math.max(0, filled - keep)] ?? 0);
   const keys: number[] = [];
   const counts: number[] = [];

@@ -15,7 +15,7 @@ export function pruneWeights(model: SparseWeights, steps: number, keep: number):
   }
   const sorted = Float64Array.from(sizes).sort();
   const top = sorted[Math.floor(sorted.length * 0.9998)] ?? 1;
-  const scale = top / 127;
+  const scale = top / 63;
   const floor = Math.max(scale / 2, sorted[Math.max(0, sorted.length - keep)] ?? 0);
   const keys: number[] = [];
   const counts: number[] = [];

@@ -13,7 +13,7 @@ const treebanks = [
   { file: "treebank/gum-train.conllu.gz", licence: "CC BY 4.0 (UD English GUM, openly licensed genres)" },
 ];
 const nameFiles = [
-  { file: "ner/gmb-train.jsonl.gz", weight: 0.5, licence: "public domain texts (Groningen Meaning Bank)" },
+  { file: "ner/gmb-train.jsonl.gz", weight: 0.3, licence: "public domain texts (Groningen Meaning Bank)" },
   { file: "ner/wikigold.jsonl.gz", weight: 1, licence: "CC BY 4.0 (Wikigold)" },
   { file: "ner/wnut17-train.jsonl.gz", weight: 0.5, licence: "CC BY 4.0 (WNUT 2017)" },
   { file: "ner/uner-ewt-dev.jsonl.gz", weight: 1, licence: "CC BY-SA 4.0 (Universal NER, EWT)" },
@@ -36,6 +36,7 @@ export function readTrainingData(
   const own = readdirSync(text)
     .filter((name) => name.endsWith(".txt"))
     .sort();
+  const ownSentences = own.flatMap((name) => parseBracketed(readFileSync(join(text, name), "utf8")));
   return {
     trees: treebanks.flatMap(({ file }) => parseConllu(readText(join(data, file)))),
     names: [
@@ -44,11 +45,7 @@ export function readTrainingData(
         weight,
         sentences: parseBio(readText(join(data, file))).map(refineNames),
       })),
-      {
-        name: "own",
-        weight: 2,
-        sentences: own.flatMap((name) => parseBracketed(readFileSync(join(text, name), "utf8"))),
-      },
+      { name: "own", weight: 2, sentences: [...ownSentences, ...ownSentences] },
     ],
     lists,
     sources,

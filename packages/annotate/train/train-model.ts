@@ -25,7 +25,7 @@ export function trainModel(data: TrainingData, classes: WordClasses, settings: T
   const tagging = trainTagger(data.trees, lexicon, { ...settings.tagger, seed });
   const tagger = taggerOf(tagging);
 
-  const tags = jackknifeTags(data.trees, lexicon, tagger.labels, { rounds: settings.tagger.rounds, seed, folds });
+  const tags = jackknifeTags(data.trees, lexicon, tagger.labels, { rounds: 5, seed, folds });
   const inputs = data.trees.map((tree, i) =>
     parseInputOf(sentenceAttributes(tree.forms, lexicon), tags[i] as Int32Array, tagger.upos),
   );

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../src/model/lexicon.ts";
 import { sentenceAttributes } from "../src/model/sentence-attributes.ts";
 import { tagFeatures } from "../src/tag/tag-features.ts";
+import { bestRival } from "./best-rival.ts";
 import { createSparseWeights } from "./create-sparse-weights.ts";
 import { labelSet } from "./label-set.ts";
 import { pruneWeights } from "./prune-weights.ts";
@@ -24,30 +25,30 @@ export function trainTagger(
   const features = new Int32Array(64);
   const order = trees.map((_, index) => index);
   const next = random(seed);
+  const sentences = trees.map((tree) => sentenceAttributes(tree.forms, lexicon));
   let step = 0;
   for (let round = 0; round < rounds; round++) {
     shuffle(order, next);
     let wrong = 0;
     let all = 0;
     for (const index of order) {
-      const words = sentenceAttributes((trees[index] as Tree).forms, lexicon);
+      const words = sentences[index] as Int32Array[];
       const right = gold[index] as number[];
       let tag1 = -1;
       let tag2 = -1;
       for (let i = 0; i < right.length; i++) {
         const count = tagFeatures(words, i, tag1, tag2, features);
         scoreSparse(model, features, count, scores);
-        let best = 0;
-        for (let label = 1; label < scores.length; label++) {
-          if ((scores[label] as number) > (scores[best] as number)) best = label;
-        }
+        const truth = right[i] as number;
+        const rival = bestRival(scores, truth);
+        const lead = (scores[truth] as number) - (scores[rival] as number);
+        const best = lead > 0 ? truth : rival;
         step++;
         all++;
-        const truth = right[i] as number;
-        if (best !== truth) {
-          wrong++;
+        if (best !== truth) wrong++;
+        if (lead <= 0) {
           updateSparse(model, features, count, truth, 1, step);
-          updateSparse(model, features, count, best, -1, step);
+          updateSparse(model, features, count, rival, -1, step);
         }
         tag2 = tag1;
         tag1 = best;
