@@ -14,25 +14,23 @@ export function licenseReport(data: KnowledgeData): string {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const version = (source: string) => (devDependencies[source] === undefined ? "" : ` ${devDependencies[source]}`);
   return [
     "# Licences of the data",
     "",
-    "The code of this package is MIT. Its knowledge file is made of the sources below. This report is written by the build.",
+    "The code of this package is MIT. Its knowledge file is made of the sources below; the build writes this report.",
     "",
-    "| source | version | licence | credit | used for |",
-    "|---|---|---|---|---|",
     ...sources.map(
-      ({ source, licence, credit, use }) =>
-        `| ${source} | ${devDependencies[source] ?? "–"} | ${licence} | ${credit} | ${use} |`,
+      ({ source, licence, credit, use }) => `- ${source}${version(source)}: ${licence}. ${credit}. For ${use}.`,
     ),
     "",
     "Cities: this product includes data of GeoNames (https://www.geonames.org), licensed under CC BY 4.0",
     "(https://creativecommons.org/licenses/by/4.0/).",
     "",
-    "| kind | records |",
-    "|---|---|",
-    ...rows.map(([kind, count]) => `| ${kind} | ${count} |`),
-    `| place (city) | ${data.cities.length} |`,
+    "## Records",
+    "",
+    ...rows.map(([kind, count]) => `- ${kind}: ${count}`),
+    `- place (city): ${data.cities.length}`,
     "",
   ].join("\n");
 }

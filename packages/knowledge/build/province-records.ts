@@ -11,8 +11,9 @@ interface Subdivisions {
 }
 
 /**
- * Provinces and states of ISO 3166-2 by their English names. Those that a hand-written region, a country or a common
- * word has, or that people bear outside the United States, are left out; the name is weak where a city of the country or another province has it as well.
+ * Provinces and states of ISO 3166-2 by their English names. Those whose name a hand-written region, a country or a
+ * common word has, or people outside the United States bear, are left out; the name is weak where a city of the country
+ * or another province has it as well.
  */
 export function provinceRecords(known: readonly KnownRecord[], cities: readonly CityRow[]): KnownRecord[] {
   const alpha3 = new Map(countryFacts().map((country) => [country.alpha2.toLowerCase(), country.alpha3]));

@@ -24,7 +24,8 @@ const types: Record<RecordKind, NameType> = {
 
 /**
  * Makes the scan for known names that begin at a word, longest first. Weak names, and names of all but countries that
- * are common words, are left to the text. `bodyOf` gives whom a sure metonym ("Kremlin") stands for; of several records with one name the likeliest of each type is given.
+ * are common words, are left to the text; `bodyOf` gives whom a sure metonym ("Kremlin") stands for. Of several records
+ * with one name the likeliest of each type is given.
  */
 export function matchNames(
   index: NameIndex,
