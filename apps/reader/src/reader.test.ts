@@ -140,7 +140,7 @@ describe("the API", () => {
   it.each([
     [{}, 400, "INVALID_DATA"],
     [{ content: "   " }, 400, "EMPTY_INPUT"],
-    [{ url: "http://127.0.0.1:9/x" }, 400, "ADDRESS_REFUSED"],
+    [{ url: "http://127.0.0.1:8080/x" }, 400, "ADDRESS_REFUSED"],
     [{ url: "http://[::ffff:7f00:1]/x" }, 400, "ADDRESS_REFUSED"],
   ])("answers a posted %j with %i and %s", async (body, status, code) => {
     const answer = await post(body);
