@@ -1,6 +1,7 @@
 import type { NameType } from "@dateline/core";
 import { childrenBy, hasRelation, prepositionsOf, relationOf, type SentenceGraph } from "../syntax/index.ts";
 import { actorClasses, instrumentClasses } from "./actor-classes.ts";
+import { isSpot } from "./is-spot.ts";
 import type { MentionDraft } from "./mention-draft.ts";
 import type { MentionLexicon } from "./mention-lexicon.ts";
 import { sectorOf } from "./role-words-of.ts";
@@ -8,6 +9,8 @@ import { sectorOf } from "./role-words-of.ts";
 const seated = new Set(
   "authority junta government regime ruler leader official rebel militant extremist group army".split(" "),
 );
+const agentive =
+  /(?:maker|keeper|holder|collector|hunter|fighter|dealer|grower|cutter|owner|driver|treasurer|ologist|man|woman|people|smith|maniac|wright|master|monger)$/;
 const within = new Set(["compound", "flat", "nmod:desc", "goeswith", "fixed"]);
 const leftParts = ["amod", "compound", "nmod:poss", "nummod", "nmod:desc", "nmod:unmarked", "advmod"];
 
@@ -53,9 +56,11 @@ function typeOf(lemma: string, form: string, lexicon: MentionLexicon, owned: boo
   const has = (name: string) => lexicon.classes.get(name)?.has(lemma) ?? false;
   const instrument = instrumentClasses.some(has);
   if (instrument && !has("person")) return owned ? "group" : null;
+  const spot = isSpot(lexicon.classes, lemma);
+  if (spot) return spot;
   const found = actorClasses.find(([name]) => has(name));
   if (found) return found[1];
-  return lexicon.gazetteer?.role(form) ? "person" : null;
+  return lexicon.gazetteer?.role(form) || (lemma.length > 6 && agentive.test(lemma)) ? "person" : null;
 }
 
 function ownedByName(graph: SentenceGraph, head: number, named: ReadonlyMap<number, MentionDraft>): boolean {

@@ -1,2 +1,3 @@
 export { headInSpan } from "./head-in-span.ts";
+export { isSpot } from "./is-spot.ts";
 export { type MentionInput, resolveMentions } from "./resolve-mentions.ts";

@@ -22,7 +22,9 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   if (blocked) return blocked;
   const side = sides(view, trigger);
   const source = side.source;
-  const target = without(side.target, source);
+  const owned = without(side.target, source);
+  const spot = spotActedOn(view, trigger);
+  const target = spot && (owned.actors.length === 0 || owned.path?.includes(", its ")) ? spot : owned;
   const mutual = trigger.entry.frame.mutual && target.actors.length === 0 && source.actors.length > 1;
   const roles = {
     sources: source.actors,
@@ -49,6 +51,20 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
     if (subject && carrier?.light.subject === "target" && target.actors.length === 0) target = subject;
   }
   return { source, target };
+}
+
+const material = new Set(["ASSAULT", "COERCE", "RETREAT"]);
+
+/** The place or building that an attack, a raid or a withdrawal is directed at, where the frame's first place has one. */
+function spotActedOn(view: SentenceView, trigger: Trigger): Side | null {
+  if (!material.has(trigger.entry.type)) return null;
+  for (const place of trigger.entry.frame.target) {
+    for (const filler of fillPlace(view, trigger.anchor, place)) {
+      const spot = view.spots.get(filler.index);
+      if (spot && !trigger.words.includes(filler.index)) return { actors: [spot], path: `${place}: ${filler.path}` };
+    }
+  }
+  return null;
 }
 
 function firstFilled(view: SentenceView, trigger: Trigger, places: readonly string[], other: Side | null): Side {
@@ -89,6 +105,15 @@ function acts(view: SentenceView, index: number): boolean {
   return event || held.some((name) => view.lexicon.classes.get(name)?.has(lemma));
 }
 
+/** A weapon or an event noun as subject: its owner may be unsaid. */
+function wields(view: SentenceView, index: number): boolean {
+  const lemma = view.graph.lemmas[index] ?? "";
+  const spot = ["place", "facility"].some((name) => view.lexicon.classes.get(name)?.has(lemma));
+  return (
+    acts(view, index) && (!spot || ["weapon", "vehicle"].some((name) => view.lexicon.classes.get(name)?.has(lemma)))
+  );
+}
+
 const harmless = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "COUP"]);
 const violent = new Set(["explosion", "blast", "gunfire", "fire", "ambush", "violence", "operation", "shrapnel"]);
 
@@ -99,12 +124,25 @@ function idleSubject(view: SentenceView, trigger: Trigger): string | null {
   if (!harmless.has(trigger.entry.type) && trigger.entry.frame.mutual) return null;
   const found = fillPlace(view, trigger.anchor, "subj")[0];
   if (!found || (isPassive(graph, trigger.anchor) && found.path !== "agent of the passive")) return null;
+  if (isDisaster(view, found.index)) return `"${graph.tokens[found.index]?.form}" cannot act`;
   if (actorOf(view, found.index) || actorsOf(view, found.index).length > 0) return null;
-  if (acts(view, found.index) || violent.has(graph.lemmas[found.index] ?? "")) return null;
+  if (wields(view, found.index) || violent.has(graph.lemmas[found.index] ?? "")) return null;
   const upos = graph.tokens[found.index]?.upos;
   if (upos === "PRON" || upos === "NUM" || upos === "ADJ" || upos === "DET")
     return harmless.has(trigger.entry.type) ? null : "no actor as subject";
   return `"${graph.tokens[found.index]?.form}" cannot act`;
+}
+
+/** "Hurricane Irene": a name of which a word is a kind of disaster. */
+function isDisaster(view: SentenceView, index: number): boolean {
+  const name = view.nameOver[index];
+  const disasters = view.lexicon.classes.get("disaster");
+  return (
+    name?.evidence.quote
+      .toLowerCase()
+      .split(" ")
+      .some((word) => disasters?.has(word)) ?? false
+  );
 }
 
 function without(side: Side, other: Side): Side {

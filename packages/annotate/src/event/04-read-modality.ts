@@ -20,6 +20,7 @@ const occurrence = new Set(
   "take happen occur begin start come follow continue end last resume break erupt be go proceed unfold".split(" "),
 );
 const open = new Set(["conj", "xcomp", "nsubj", "acl", "nmod", "compound", "parataxis"]);
+const commands = new Set(["order", "instr", "comma"]);
 const weak = new Set<Modality>(["happened", "ongoing"]);
 
 /** Reads modality and polarity from the cue words around a trigger, from the trigger outwards. */
@@ -32,7 +33,12 @@ export function readModality(view: SentenceView, trigger: Trigger): Spoken {
   };
   const take = (cue: ModalityCue, word: string) => {
     state.cues.push(word);
-    if (cue.part === "verb" && (cue.modality === "demanded" || cue.modality === "threatened")) state.asked = true;
+    if (
+      cue.part === "verb" &&
+      !commands.has(word.slice(0, 5)) &&
+      (cue.modality === "demanded" || cue.modality === "threatened")
+    )
+      state.asked = true;
     if (cue.polarity === "negated") state.polarity = state.polarity === "negated" ? "affirmed" : "negated";
     if (cue.modality === "denied" || cue.modality === "hypothetical" || cue.modality === "questioned") {
       state.modality = cue.modality;
@@ -41,6 +47,7 @@ export function readModality(view: SentenceView, trigger: Trigger): Spoken {
   let at = trigger.anchor;
   for (let step = 0; step < 12 && at >= 0; step++) {
     ownCues(view, at, take);
+    if (step === 0) negatedParties(view, at, take);
     if (step === 0 && isProgressive(view, at)) state.modality = weak.has(state.modality) ? "ongoing" : state.modality;
     const head = view.graph.heads[at] ?? -1;
     if (head < 0 || !passesUp(view, at, head)) break;
@@ -73,6 +80,21 @@ function ownCues(view: SentenceView, at: number, take: Take): void {
       else if (cue.part === "conjunction" && relation === "mark" && presentWhere(view, at, cue)) take(cue, word);
       else if (cue.part === "preposition" && (relation === "mark" || relation === "case")) take(cue, word);
     }
+  }
+}
+
+/** "Neither side attacked", "deployed no soldiers". */
+function negatedParties(view: SentenceView, at: number, take: Take): void {
+  for (const party of childrenBy(view.graph, at, "nsubj", "obj")) {
+    const no = childrenBy(view.graph, party, "det").find((child) =>
+      ["no", "neither"].includes(view.graph.lower[child] ?? ""),
+    );
+    const none = ["none", "nobody"].includes(view.graph.lower[party] ?? "");
+    if (no === undefined && !none) continue;
+    take(
+      { part: "determiner", place: "beside", modality: "happened", polarity: "negated" },
+      view.graph.lower[no ?? party] ?? "",
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TimeExpression } from "@dateline/core";
 import { headInSpan } from "../coref/index.ts";
-import { clauseOf, hasRelation, relationOf } from "../syntax/index.ts";
+import { clauseOf, hasRelation, prepositionsOf, relationOf } from "../syntax/index.ts";
 import { carrierOf } from "./carrier-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
@@ -11,6 +11,9 @@ export interface AttachedTime {
   rule: string;
 }
 
+const timely = new Set(
+  "hour morning afternoon evening night day week month year end beginning start middle half eve".split(" "),
+);
 const closed = new Set(["acl:relcl", "acl", "ccomp", "parataxis"]);
 
 /**
@@ -40,30 +43,44 @@ function fromClause(
 ): AttachedTime[] {
   const { graph } = view;
   let clause = clauseOf(graph, trigger.anchor);
+  let shared = false;
   for (let step = 0; step < 6; step++) {
     const here = heads.filter(
-      ({ head }) => clauseOf(graph, head) === clause && !insideOther(view, head, trigger.anchor, clause),
+      ({ head }) => clauseOf(graph, head) === clause && !insideOther(view, head, trigger, clause),
     );
-    if (here[0]) return [{ time: here[0].time, rule: step === 0 ? "in its clause" : "in the clause above" }];
+    const fits = here.find(({ head }) => !shared || head < clause);
+    if (fits) return [{ time: fits.time, rule: step === 0 ? "in its clause" : "in the clause above" }];
     const relation = relationOf(graph, clause);
     const above = graph.heads[clause] ?? -1;
+    const antecedent = heads.find(({ head }) => head === above);
+    if (antecedent && relation.startsWith("acl"))
+      return [{ time: antecedent.time, rule: "the time its clause describes" }];
     if (above < 0 || closed.has(relation) || view.lexicon.reporting.has(graph.lemmas[above] ?? "")) return [];
     const participle = relation === "advcl" && graph.tokens[clause]?.xpos === "VBG" && above < clause;
     if (relation !== "conj" && relation !== "xcomp" && !participle) return [];
+    shared ||= relation === "conj";
     clause = clauseOf(graph, above);
   }
   return [];
 }
 
 /** True where a time hangs on a noun that is not the trigger: "the accord of 2015" says nothing of its breach. */
-function insideOther(view: SentenceView, head: number, anchor: number, clause: number): boolean {
+function insideOther(view: SentenceView, head: number, trigger: Trigger, clause: number): boolean {
   const { graph } = view;
   for (let at = head, step = 0; at >= 0 && at !== clause && step < 12; at = graph.heads[at] ?? -1, step++) {
     const up = graph.heads[at] ?? -1;
-    if (up === anchor) return false;
-    if (hasRelation(graph, at, "nmod") && up !== clause && up !== anchor) return true;
+    if (trigger.words.includes(up)) return false;
+    if (hasRelation(graph, at, "nmod") && up !== clause && keepsTime(view, at, up)) return true;
   }
   return false;
+}
+
+/** A noun keeps its time where it names an event, or where the time stands behind "of"; else the time is the verb's. */
+function keepsTime(view: SentenceView, time: number, noun: number): boolean {
+  const { graph, lexicon } = view;
+  if (prepositionsOf(graph, time).includes("of")) return true;
+  const entries = lexicon.byAnchor.get(graph.lemmas[noun] ?? "") ?? [];
+  return graph.tokens[noun]?.upos === "NOUN" && entries.some((entry) => entry.part === "noun");
 }
 
 function hangsOn(view: SentenceView, head: number, anchor: number): boolean {
@@ -75,6 +92,7 @@ function hangsOn(view: SentenceView, head: number, anchor: number): boolean {
     if (up === anchor)
       return ["obl", "nmod", "advmod", "amod", "compound", "advcl"].some((name) => hasRelation(graph, at, name));
     if (!["nmod", "compound", "amod", "nummod"].some((name) => hasRelation(graph, at, name))) return false;
+    if (!timely.has(graph.lemmas[up] ?? "")) return false;
     at = up;
   }
   return false;

@@ -28,10 +28,11 @@ export function attachPlace(view: SentenceView, trigger: Trigger, taken: Readonl
 function placeAt(view: SentenceView, index: number): Mention | null {
   const own = view.byHead.get(index);
   if (own?.form === "name") return own.type === "place" || own.type === "facility" ? own : null;
-  if (!view.lexicon.classes.get("place")?.has(view.graph.lemmas[index] ?? "")) return null;
+  const spot = view.spots.get(index) ?? null;
+  if (!view.lexicon.classes.get("place")?.has(view.graph.lemmas[index] ?? "")) return spot;
   for (const child of childrenBy(view.graph, index, "nmod", "appos", "flat", "compound")) {
     const name = view.byHead.get(child);
     if (name?.form === "name" && (name.type === "place" || name.type === "facility")) return name;
   }
-  return null;
+  return spot;
 }

@@ -1,6 +1,7 @@
 import type { Article, Mention, Quote, TimeExpression } from "@dateline/core";
 import type { SentenceGraph } from "../syntax/index.ts";
 import { type CodedSentence, codeSentence } from "./code-sentence.ts";
+import { isSporting } from "./is-sporting.ts";
 import type { EventLexicon } from "./lexicon/index.ts";
 import { sentenceView } from "./sentence-view.ts";
 
@@ -23,6 +24,7 @@ export function codeEvents(input: EventInput): CodedSentence {
   const mentions = groupBy(input.mentions, (mention) => mention.sentence);
   const starts = input.graphs.map((graph) => graph.sentence.start);
   const times = groupBy(input.times, (time) => starts.findLastIndex((start) => start <= time.evidence.start));
+  const sporting = isSporting(input.graphs, lexicon);
   const coded = input.graphs.map((graph, index) =>
     codeSentence(
       sentenceView(
@@ -31,6 +33,7 @@ export function codeEvents(input: EventInput): CodedSentence {
         times.get(index) ?? [],
       ),
       eventCoder,
+      sporting,
     ),
   );
   return {

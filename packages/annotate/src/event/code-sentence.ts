@@ -15,6 +15,8 @@ import { refineType } from "./refine-type.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
 
+const ofLaw = new Set(["arrest", "convict", "allege", "investigate", "firearms", "explosives", "suicide-attack"]);
+
 /** What the coder made of one sentence. */
 export interface CodedSentence {
   eventMentions: EventMention[];
@@ -22,11 +24,15 @@ export interface CodedSentence {
 }
 
 /** Codes one sentence: triggers, limits, roles, then modality, attribution, times, place and numbers of each. */
-export function codeSentence(view: SentenceView, annotator: string): CodedSentence {
+export function codeSentence(view: SentenceView, annotator: string, sporting: boolean): CodedSentence {
   const abstentions: Abstention[] = [];
   const chosen = findTriggers(view).flatMap((candidates) => choose(view, candidates, abstentions));
   const coded: { trigger: Trigger; roles: Roles }[] = [];
   for (const one of chosen) {
+    if (sporting && !ofLaw.has(one.trigger.entry.mode ?? "")) {
+      abstentions.push(abstention(view, one.trigger, "a report of sport"));
+      continue;
+    }
     const by = coveredBy(
       view,
       one.trigger,

@@ -4,6 +4,7 @@ import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
 
 const speech = new Set<EventType>(["REQUEST", "THREATEN", "AGREE", "REJECT"]);
+const denies = new Set(["deny", "refute", "dispute"]);
 const content = ["xcomp", "ccomp", "obj", "obl", "advcl", "nmod", "acl", "conj"];
 const never = new Set(["acl:relcl", "nmod:poss", "obl:agent", "obl:unmarked", "obl:tmod"]);
 
@@ -17,6 +18,14 @@ export function coveredBy(view: SentenceView, trigger: Trigger, all: readonly Tr
     if (other.words.length > 1 && other.words.includes(trigger.anchor))
       return `part of "${other.entry.words.join(" ")}"`;
   }
+  const verb = view.graph.heads[trigger.anchor] ?? -1;
+  const above = all.find((other) => other.anchor === verb && other.entry.type === trigger.entry.type);
+  const inside =
+    relationOf(view.graph, trigger.anchor) === "obl" &&
+    (view.graph.children[trigger.anchor] ?? []).some(
+      (child) => hasRelation(view.graph, child, "case") && ["in", "under"].includes(view.graph.lower[child] ?? ""),
+    );
+  if (above && inside) return `told by "${view.graph.tokens[verb]?.form}"`;
   const byAnchor = new Map(all.map((other) => [other.anchor, other]));
   let at = trigger.anchor;
   for (let step = 0; step < 8; step++) {
@@ -26,7 +35,8 @@ export function coveredBy(view: SentenceView, trigger: Trigger, all: readonly Tr
     if (relation === "advcl" && !infinitive(view, at)) return null;
     if (relation === "obl" && !view.graph.children[at]?.some((child) => asks(view, child))) return null;
     const other = byAnchor.get(head);
-    if (relation !== "conj" && other && other !== trigger && speech.has(other.entry.type)) {
+    const lemma = view.graph.lemmas[head] ?? "";
+    if (relation !== "conj" && other && other !== trigger && speech.has(other.entry.type) && !denies.has(lemma)) {
       return `content of "${view.graph.tokens[head]?.form}"`;
     }
     at = head;

@@ -18,6 +18,11 @@ export function fillPlace(view: SentenceView, index: number, place: string): Fil
   if (place.endsWith(".owner")) {
     return fillPlace(view, index, place.slice(0, -".owner".length)).flatMap((filler) => ownersOf(view, filler));
   }
+  const event = /^event:([a-z]+)$/.exec(place)?.[1];
+  if (event !== undefined) {
+    const named = prepositional(view, index, event).filter((filler) => isEventNoun(view, filler.index));
+    return named.flatMap((filler) => ownersOf(view, filler));
+  }
   const inner = /^(xcomp|ccomp|advcl|obl:[a-z]+)\.(.+)$/.exec(place);
   if (inner) {
     const [, clause = "", rest = ""] = inner;
@@ -43,9 +48,10 @@ function subjects(view: SentenceView, index: number): Filler[] {
   const { graph } = view;
   if (graph.tokens[index]?.upos === "NOUN") return subjectsOfNoun(view, index);
   if (isPassive(graph, index)) {
-    const agents = childrenBy(graph, index, "obl", "nmod").filter(
-      (child) => relationOf(graph, child) === "obl:agent" || prepositionsOf(graph, child).includes("by"),
-    );
+    const beside = [index, ...childrenBy(graph, index, "xcomp", "obj")];
+    const agents = beside
+      .flatMap((at) => childrenBy(graph, at, "obl", "nmod"))
+      .filter((child) => relationOf(graph, child) === "obl:agent" || prepositionsOf(graph, child).includes("by"));
     return plain(view, agents, "agent of the passive");
   }
   const subject = surfaceSubject(graph, index);
@@ -99,6 +105,8 @@ function prepositional(view: SentenceView, index: number, preposition: string): 
   if (graph.tokens[index]?.upos === "VERB") beside.push(...childrenBy(graph, index, "obj", "nsubj:pass"));
   const carrier = graph.tokens[index]?.upos === "NOUN" ? carrierOf(graph, view.lexicon, index) : null;
   if (carrier) beside.push(carrier.verb);
+  else if (graph.tokens[index]?.upos === "NOUN" && preposition !== "of")
+    beside.push(...childrenBy(graph, index, "nmod"));
   const head = graph.heads[index] ?? -1;
   if (!carrier && hasRelation(graph, index, "obl") && head >= 0) beside.push(head);
   return beside.flatMap((at) => {
@@ -109,6 +117,11 @@ function prepositional(view: SentenceView, index: number, preposition: string): 
     });
     return plain(view, found, `${at === index ? "" : "beside it, "}"${preposition}" phrase`);
   });
+}
+
+function isEventNoun(view: SentenceView, index: number): boolean {
+  const entries = view.lexicon.byAnchor.get(view.graph.lemmas[index] ?? "") ?? [];
+  return entries.some((entry) => entry.part === "noun");
 }
 
 function clausesOf(view: SentenceView, index: number, clause: string): number[] {

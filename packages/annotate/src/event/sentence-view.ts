@@ -1,5 +1,5 @@
 import type { Article, Mention, Quote, TimeExpression } from "@dateline/core";
-import { headInSpan } from "../coref/index.ts";
+import { headInSpan, isSpot } from "../coref/index.ts";
 import type { SentenceGraph } from "../syntax/index.ts";
 import type { EventLexicon } from "./lexicon/index.ts";
 
@@ -10,6 +10,8 @@ export interface SentenceView {
   lexicon: EventLexicon;
   /** Mentions by the position of their head word. */
   byHead: ReadonlyMap<number, Mention>;
+  /** Noun phrases for places and buildings by the position of their head word: they are acted on and never act. */
+  spots: ReadonlyMap<number, Mention>;
   /** The name that covers each word, null where none. */
   nameOver: readonly (Mention | null)[];
   times: readonly TimeExpression[];
@@ -23,6 +25,7 @@ export function sentenceView(
   times: readonly TimeExpression[],
 ): SentenceView {
   const byHead = new Map<number, Mention>();
+  const spots = new Map<number, Mention>();
   const nameOver: (Mention | null)[] = base.graph.tokens.map(() => null);
   const position = new Map(base.graph.tokens.map((token, index) => [token.start, index]));
   for (const mention of mentions) {
@@ -32,10 +35,14 @@ export function sentenceView(
     while ((base.graph.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= mention.evidence.end) last++;
     const head =
       mention.form === "nominal" ? nominalHead(base.graph, mention, first, last) : headInSpan(base.graph, first, last);
+    if (mention.form === "nominal" && isSpot(base.lexicon.classes, base.graph.lemmas[head] ?? "")) {
+      spots.set(head, mention);
+      continue;
+    }
     if (!byHead.has(head) || mention.form === "name") byHead.set(head, mention);
     if (mention.form === "name") for (let at = first; at <= last; at++) nameOver[at] = mention;
   }
-  return { ...base, byHead, nameOver, times };
+  return { ...base, byHead, spots, nameOver, times };
 }
 
 function nominalHead(graph: SentenceGraph, mention: Mention, first: number, last: number): number {

@@ -9,7 +9,8 @@ export function isPassive(graph: SentenceGraph, index: number): boolean {
   const own = graph.children[index] ?? [];
   const relations = new Set(own.map((child) => relationOf(graph, child)));
   if (relations.has("aux:pass") || relations.has("obl:agent")) return true;
-  if (relations.has("nsubj:pass") && !relations.has("nsubj")) return token.xpos !== "VBD" && token.xpos !== "VBZ";
+  if (relations.has("nsubj:pass") && !relations.has("nsubj") && !relations.has("obj") && !relations.has("ccomp"))
+    return token.xpos !== "VBD" && token.xpos !== "VBZ";
   if (relations.has("nsubj") || relations.has("aux")) return false;
   const participle = token.xpos === "VBN" || (token.xpos === "VBD" && looksReduced(graph, index));
   if (!participle) return false;

@@ -17,9 +17,12 @@ export function repairRelations(tokens: readonly Token[]): readonly Token[] {
     if (token.relation === "case" && !isUpTo(tokens, token)) cased.add(token.head);
     if (token.relation === "obj" || token.relation === "ccomp") withObject.add(token.head);
   }
+  const firstSubject = listedSubjects(tokens);
   return tokens.map((token) => {
+    const listed = firstSubject.get(token.id);
+    if (listed !== undefined) return { ...token, head: listed, relation: "conj" };
     const verb = tokens[token.head - 1];
-    if (!verb || verb.upos !== "VERB") return token;
+    if (verb?.upos !== "VERB") return token;
     if (token.relation === "nsubj" && token.id < verb.id) {
       const above = tokens[verb.head - 1];
       const mark = marks.get(verb.id);
@@ -34,6 +37,25 @@ export function repairRelations(tokens: readonly Token[]): readonly Token[] {
     withObject.add(verb.id);
     return { ...token, relation: "obj" };
   });
+}
+
+/** Second subjects of a verb that an "and" joins to the first ("Britain, Canada and the United States imposed"). */
+function listedSubjects(tokens: readonly Token[]): Map<number, number> {
+  const first = new Map<number, Token>();
+  const joined = new Map<number, number>();
+  const linked = new Set(tokens.flatMap((token) => (token.relation === "cc" ? [token.head] : [])));
+  for (const token of tokens) {
+    if (token.relation !== "nsubj" && token.relation !== "nsubj:pass") continue;
+    const earlier = first.get(token.head);
+    if (!earlier) first.set(token.head, token);
+    else if (token.id < token.head && linked.has(token.head) && hasAnd(tokens, earlier.id, token.id))
+      joined.set(token.id, earlier.id);
+  }
+  return joined;
+}
+
+function hasAnd(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to - 1).some((token) => token.relation === "cc" && token.form.toLowerCase() === "and");
 }
 
 /** The "to" of "up to 16 advisers" before a number is no preposition of the noun. */

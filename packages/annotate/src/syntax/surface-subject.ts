@@ -25,7 +25,7 @@ export function surfaceSubject(graph: SentenceGraph, verb: number, depth = 0): S
   if (own !== undefined) {
     const relation = relationOf(graph, own);
     if (!isRelative(graph, own)) return { index: own, path: relation };
-    const antecedent = antecedentOf(graph, verb);
+    const antecedent = antecedentOf(graph, verb) ?? nounBefore(graph, own);
     return antecedent === null ? null : { index: antecedent, path: `${relation} of a relative clause` };
   }
   const head = graph.heads[verb] ?? -1;
@@ -66,10 +66,17 @@ function ofModifiedNoun(graph: SentenceGraph, verb: number, noun: number, depth:
 /** The noun a relative clause describes, also where the verb is the second of two in the clause. */
 function antecedentOf(graph: SentenceGraph, verb: number): number | null {
   for (let at = verb, step = 0; at >= 0 && step < limit; at = graph.heads[at] ?? -1, step++) {
-    if (relationOf(graph, at) === "acl:relcl") return graph.heads[at] ?? null;
+    if (["acl:relcl", "advcl:relcl", "acl"].includes(relationOf(graph, at))) return graph.heads[at] ?? null;
     if (!["conj", "xcomp", "ccomp"].includes(relationOf(graph, at))) return null;
   }
   return null;
+}
+
+/** The noun right before a relative pronoun, where the clause was not hung on it. */
+function nounBefore(graph: SentenceGraph, pronoun: number): number | null {
+  let at = pronoun - 1;
+  if (graph.tokens[at]?.upos === "PUNCT" || graph.tokens[at]?.upos === "ADP") at--;
+  return ["NOUN", "PROPN"].includes(graph.tokens[at]?.upos ?? "") ? at : null;
 }
 
 function infinitive(graph: SentenceGraph, verb: number): boolean {

@@ -18,7 +18,7 @@ export function tagWords(tagger: Tagger, words: readonly Int32Array[], verbal?: 
     const count = tagFeatures(words, i, tag1, tag2, features);
     scores.fill(0);
     addSparseScores(tagger.table, features, count, scores);
-    let best = verbal?.[i] ? tagger.xpos.indexOf("VBD") : 0;
+    let best = verbal?.[i] ? tagger.labels.findIndex((_, label) => isPast(tagger, label)) : 0;
     for (let label = 0; label < scores.length; label++) {
       if (verbal?.[i] && !isPast(tagger, label)) continue;
       if ((scores[label] as number) > (scores[best] as number)) best = label;
