@@ -18,7 +18,8 @@ export function documentVotes(
   const votes = new Map<string, Float64Array>();
   const vote = (key: string, kind: string, weight: number): void => {
     const list = votes.get(key) ?? new Float64Array(nameKinds.length);
-    list[nameKinds.indexOf(kind as (typeof nameKinds)[number])]! += weight;
+    const at = nameKinds.findIndex((name) => name === kind);
+    list[at] = (list[at] ?? 0) + weight;
     votes.set(key, list);
   };
   for (const { forms, spans } of sentences) {

@@ -1,5 +1,6 @@
 import { addSparseScores } from "../model/add-sparse-scores.ts";
 import { bestPath } from "./best-path.ts";
+import { leanScores } from "./lean-scores.ts";
 import { nameFeatureLimit, nameFeatures } from "./name-features.ts";
 import type { NameFinder } from "./name-finder.ts";
 import { nameTags } from "./name-tags.ts";
@@ -21,6 +22,7 @@ export function scoreNames(
     addSparseScores(finder.table, features, nameFeatures(words, tags, kinds, i, features), row);
     scores.set(row, i * size);
   }
+  leanScores(scores, size, finder.table.scale);
   return scores;
 }
 
