@@ -53,7 +53,8 @@ function openFile(file: string | URL, options: SqliteStoreOptions): DatabaseSync
 
 function configure(database: DatabaseSync, { readOnly = false, maxBytes }: SqliteStoreOptions): void {
   refuseForeign(database);
-  if (!readOnly) database.exec("pragma journal_mode = wal; pragma synchronous = normal");
+  if (!readOnly)
+    database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000");
   database.exec("pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory");
   if (maxBytes === undefined) return;
   const { page_size: size } = database.prepare("pragma page_size").get() as { page_size: number };

@@ -30,7 +30,7 @@ export async function saveActors(session: Session, articleId: string, actors: re
       .values({ article_id: articleId, actor_id: actor.id, document })
       .onConflict((conflict) => conflict.columns(["actor_id", "article_id"]).doUpdateSet({ document }))
       .execute();
-    await writeActor(session, document === null ? actor : await unionOf(session, actor));
+    await writeActor(session, document === null || base === undefined ? actor : await unionOf(session, actor));
   }
   return gone;
 }

@@ -6,8 +6,11 @@ import type { TextNeed } from "../text/index.ts";
 /** What differs between engines; all other SQL is shared. */
 export interface Dialect {
   name: Store["dialect"];
-  /** Column types: an id that sorts by its bytes, bytes, and the row number that a text index refers to. */
-  types: { id: RawBuilder<unknown>; blob: RawBuilder<unknown>; rowNumber: RawBuilder<unknown> };
+  /**
+   * Column types: an id that sorts by its bytes, bytes, and the row number that a text index refers to; and what ends a
+   * table that is all key, so that its rows are kept once.
+   */
+  types: Record<"id" | "blob" | "rowNumber" | "keyed", RawBuilder<unknown>>;
   /** Runs a function in a transaction that may write; nothing of it stays where the function throws. */
   writing<T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Runs a function in a transaction in which all reads see one moment. */

@@ -16,6 +16,7 @@ export const postgresDialect: Dialect = {
     id: sql`text collate "C"`,
     blob: sql`bytea`,
     rowNumber: sql`bigint generated always as identity primary key`,
+    keyed: sql``,
   },
   async writing(db, work) {
     for (let attempt = 1; ; attempt += 1) {

@@ -9,7 +9,7 @@ const weights = sql.raw("8.0, 3.0, 1.0");
 /** SQLite: FTS5 tables without a copy of the text; rows are found by their row number. */
 export const sqliteDialect: Dialect = {
   name: "sqlite",
-  types: { id: sql`text`, blob: sql`blob`, rowNumber: sql`integer primary key` },
+  types: { id: sql`text`, blob: sql`blob`, rowNumber: sql`integer primary key`, keyed: sql`without rowid` },
   writing: (db, work) => whenFree(() => db.transaction().execute(work)),
   reading: (db, work) =>
     whenFree(() =>

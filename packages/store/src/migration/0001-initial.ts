@@ -4,7 +4,7 @@ import type { Tables } from "../schema/index.ts";
 
 /** Version 1: all tables and the text indexes. */
 export async function migrate0001(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
-  const { id, blob, rowNumber } = dialect.types;
+  const { id, blob, rowNumber, keyed } = dialect.types;
   const real = sql`double precision`;
   const table = (name: keyof Tables & string) => db.schema.createTable(name);
 
@@ -38,12 +38,14 @@ export async function migrate0001(db: Kysely<Tables>, dialect: Dialect): Promise
     .addColumn("version", "text", (c) => c.notNull())
     .addColumn("input_hash", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("extractions_key", ["version", "input_hash"])
+    .modifyEnd(keyed)
     .execute();
   await ofArticle(table("stamps"), id)
     .addColumn("stage", "text", (c) => c.notNull())
     .addColumn("version", "text", (c) => c.notNull())
     .addColumn("input_hash", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("stamps_key", ["article_id", "stage"])
+    .modifyEnd(keyed)
     .execute();
   await ofArticle(table("annotations"), id)
     .addColumn("document", "text", (c) => c.notNull())
@@ -67,16 +69,19 @@ export async function migrate0001(db: Kysely<Tables>, dialect: Dialect): Promise
     .addColumn("actor_id", id, (c) => c.notNull().references("actors.id").onDelete("cascade"))
     .addColumn("folded", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("actor_names_key", ["actor_id", "folded"])
+    .modifyEnd(keyed)
     .execute();
   await ofArticle(table("actor_sources"), id)
     .addColumn("actor_id", id, (c) => c.notNull().references("actors.id").onDelete("cascade"))
     .addColumn("document", "text")
     .addPrimaryKeyConstraint("actor_sources_key", ["actor_id", "article_id"])
+    .modifyEnd(keyed)
     .execute();
   await ofArticle(table("article_actors"), id)
     .addColumn("actor_id", id, (c) => c.notNull())
     .addColumn("mentions", "integer", (c) => c.notNull())
     .addPrimaryKeyConstraint("article_actors_key", ["actor_id", "article_id"])
+    .modifyEnd(keyed)
     .execute();
   await ofArticle(table("mentions"), id)
     .addColumn("id", id, (c) => c.primaryKey())
@@ -99,6 +104,7 @@ export async function migrate0001(db: Kysely<Tables>, dialect: Dialect): Promise
     .addColumn("block", "text", (c) => c.notNull())
     .addColumn("article_id", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("stale_blocks_key", ["block", "article_id"])
+    .modifyEnd(keyed)
     .execute();
 
   await table("events")
@@ -126,13 +132,16 @@ export async function migrate0001(db: Kysely<Tables>, dialect: Dialect): Promise
     .addColumn("actor_id", id, (c) => c.notNull())
     .addColumn("role", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("event_actors_key", ["actor_id", "event_id", "role"])
+    .modifyEnd(keyed)
     .execute();
   await ofArticle(ofEvent(table("event_articles"), id), id)
     .addPrimaryKeyConstraint("event_articles_key", ["event_id", "article_id"])
+    .modifyEnd(keyed)
     .execute();
   await ofEvent(table("event_claims"), id)
     .addColumn("claim_id", id, (c) => c.notNull())
     .addPrimaryKeyConstraint("event_claims_key", ["claim_id", "event_id"])
+    .modifyEnd(keyed)
     .execute();
   await table("relation_cells")
     .addColumn("a", id, (c) => c.notNull())
@@ -143,6 +152,7 @@ export async function migrate0001(db: Kysely<Tables>, dialect: Dialect): Promise
     .addColumn("ba_events", "integer", (c) => c.notNull())
     .addColumn("ba_tenths", "integer", (c) => c.notNull())
     .addPrimaryKeyConstraint("relation_cells_key", ["a", "b", "month"])
+    .modifyEnd(keyed)
     .execute();
 
   await ofArticle(table("signatures"), id)
@@ -152,6 +162,7 @@ export async function migrate0001(db: Kysely<Tables>, dialect: Dialect): Promise
   await ofArticle(table("bands"), id)
     .addColumn("band", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("bands_key", ["band", "article_id"])
+    .modifyEnd(keyed)
     .execute();
   await table("article_links")
     .addColumn("from_id", id, (c) => c.notNull().references("articles.id").onDelete("cascade"))

@@ -33,6 +33,7 @@ async function searchArticles(session: Session, request: ListRequest): Promise<P
       ? { from: sql`articles`, id, sort: sql<number>`articles.sort`, where }
       : {
           from: sql`articles left join ${session.dialect.rankedArticles(needs)} hits on hits.n = articles.n`,
+          countFrom: sql`articles`,
           id,
           sort: sql<number>`coalesce(hits.rank, 0)`,
           where,
