@@ -1,6 +1,6 @@
 import type { Annotation, Annotator, Article, Gazetteer } from "@dateline/core";
 import { resolveMentions } from "../coref/index.ts";
-import { codeEvents, eventCoder, readEventLexicon } from "../event/index.ts";
+import { codeEvents, eventCoder, pastForms, readEventLexicon } from "../event/index.ts";
 import { analyseText } from "../model/analyse-text.ts";
 import { loadEnglishModel } from "../model/load-english-model.ts";
 import { findQuotes } from "../quote/index.ts";
@@ -14,8 +14,8 @@ const version = "1";
  * `model` is the bytes of the trained weights; throws `MODEL_UNUSABLE` where they are damaged.
  */
 export function createEnglishAnnotator(model: Uint8Array, gazetteer: Gazetteer | null): Annotator {
-  const engine = loadEnglishModel(model);
   const lexicon = readEventLexicon();
+  const engine = { ...loadEnglishModel(model), pastForms: pastForms(lexicon) };
   return {
     specification: "annotator/v1",
     name: "english",
