@@ -1,0 +1,62 @@
+// Measures the engine and prints its figures beside their floors. Run: npm run eval -- [--data DIR] [--json], or on one
+// file: npm run -s eval -- --conllu FILE | --bio FILE | --plover FILE | --timeml DIR. Exit code 1 where a floor is missed.
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { compareFloors } from "./compare-floors.ts";
+import { bio, conllu, measureData, plover, timeml } from "./data-measurements.ts";
+import { loadEngine } from "./engine.ts";
+import { type Figures, named } from "./figures.ts";
+import floors from "./floors.json" with { type: "json" };
+import { formatTable } from "./format-table.ts";
+import { measureGold } from "./gold-measurements.ts";
+
+const files = { conllu, bio, plover, timeml };
+const text = { type: "string" } as const;
+const options = { data: text, conllu: text, bio: text, plover: text, timeml: text, json: { type: "boolean" } } as const;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const help = "Give --data DIR, --conllu FILE, --bio FILE, --plover FILE or --timeml DIR, and --json for one object.";
+
+/** The arguments, or null where they make no sense or name what is not there. */
+function readArguments(): ReturnType<typeof parseArgs<{ options: typeof options }>>["values"] | null {
+  try {
+    const { values } = parseArgs({ options });
+    const paths = [values.data, values.conllu, values.bio, values.plover, values.timeml];
+    const absent = paths.find((path) => path !== undefined && !existsSync(path));
+    if (absent === undefined) return values;
+    say(`There is no file or folder ${absent}.`);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+  return null;
+}
+
+function evaluate(values: NonNullable<ReturnType<typeof readArguments>>): boolean {
+  const engine = loadEngine();
+  let figures: Figures = {};
+  let skipped: string[] = [];
+  for (const [kind, measure] of Object.entries(files)) {
+    const path = values[kind as keyof typeof files];
+    if (path !== undefined) figures = { ...figures, ...named(kind, measure(path, engine)) };
+  }
+  if (Object.keys(figures).length === 0) figures = measureGold(engine);
+  if (values.data !== undefined) {
+    const measured = measureData(values.data, engine, say);
+    figures = { ...figures, ...measured.figures };
+    skipped = measured.skipped;
+  }
+  const rows = compareFloors(figures, floors);
+  process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : `${formatTable(rows)}\n`);
+  for (const file of skipped) say(`skipped: ${file} is not in the folder`);
+  const missed = rows.filter(({ holds }) => !holds);
+  for (const { name, figure, floor } of missed) say(`below its floor: ${name} is ${figure}, not ${floor}`);
+  return missed.length === 0;
+}
+
+const values = readArguments();
+if (values) process.exitCode = evaluate(values) ? 0 : 1;
+else {
+  say(help);
+  process.exitCode = 2;
+}
