@@ -37,11 +37,6 @@ export function loadKnowledge(bytes: Uint8Array): Knowledge {
       return terms === undefined || terms.some((term) => coversDate(term.from, term.to, date));
     },
   };
-  const cities = new Map(data.cities.map((city) => [city[0], city]));
-  const cityOf = (id: string) => {
-    const city = cities.get(Number(id.replace("place/geonames-", "")));
-    return city === undefined ? null : ([city[4], city[5], city[6] === 1] as const);
-  };
   const demonym = demonyms(data.demonyms);
   const role = roles(data.roles);
   const metonym = metonyms(data.metonyms, (id) => records.byId(id)?.country ?? null);
@@ -61,7 +56,7 @@ export function loadKnowledge(bytes: Uint8Array): Knowledge {
     demonym,
     role,
     metonym,
-    place: (name) => placeCandidates(lookUp(sources, name, { kinds: ["country", "place"] }), records, cityOf),
+    place: (name) => placeCandidates(lookUp(sources, name, { kinds: ["country", "place"] }), records),
     gazetteer: {
       match: matchNames(index, records, clashes, bodyOf),
       demonym: (word) => {

@@ -15,15 +15,11 @@ export interface PlaceCandidate {
 const kinds: Record<string, Place["kind"]> = { city: "city", province: "province" };
 
 /** Candidates of a look-up that are countries, regions or cities, as places. */
-export function placeCandidates(
-  candidates: readonly Candidate[],
-  records: RecordList,
-  cityOf: (id: string) => readonly [latitude: number, longitude: number, capital: boolean] | null,
-): PlaceCandidate[] {
+export function placeCandidates(candidates: readonly Candidate[], records: RecordList): PlaceCandidate[] {
   return candidates.flatMap((candidate): PlaceCandidate[] => {
     const record = records.byId(candidate.id);
     if (record === null) return [];
-    const city = cityOf(record.id);
+    const city = records.cityById(record.id);
     const externalIds = record.wikidata === null ? [] : [{ scheme: "wikidata", value: record.wikidata }];
     if (city !== null) externalIds.push({ scheme: "geonames", value: record.id.replace("place/geonames-", "") });
     const kind = record.kind === "country" ? "country" : (kinds[record.subkind] ?? "region");
@@ -31,11 +27,11 @@ export function placeCandidates(
       name: candidate.name,
       kind,
       country: candidate.country,
-      latitude: city?.[0] ?? null,
-      longitude: city?.[1] ?? null,
+      latitude: city?.[4] ?? null,
+      longitude: city?.[5] ?? null,
       externalIds,
     };
     const { id, population, score, ambiguous } = candidate;
-    return [{ id, place, population, capital: city?.[2] ?? false, score, ambiguous }];
+    return [{ id, place, population, capital: city?.[6] === 1, score, ambiguous }];
   });
 }
