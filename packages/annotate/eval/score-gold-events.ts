@@ -189,8 +189,12 @@ function sameFillers(
   return gold.every((_, index) => hits.some((row) => row[index])) && hits.every((row) => row.some(Boolean));
 }
 
+const relative = new Set(["who", "which", "that", "whom", "whose"]);
+
 function isFiller(gold: GoldFiller, filler: EventMention["sources"][number], mentions: readonly Mention[]): boolean {
   if (overlap(filler.evidence, gold.start, gold.text.length)) return true;
+  const gap = gold.start - filler.evidence.end;
+  if (relative.has(gold.text.toLowerCase()) && gap >= 0 && gap <= 3) return true;
   const chain = mentions.find((mention) => mention.id === filler.mentionId)?.chain;
   return mentions.some(
     (mention) =>

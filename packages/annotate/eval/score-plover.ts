@@ -86,7 +86,9 @@ function count(
     if (!gold.spans.some((span) => span.role.includes(role))) continue;
     const key = role === "SRC" ? "source" : "target";
     counts[`${key}Gold`]++;
-    const hit = fillers.some((filler) => sameAs(filler, mentions).some((span) => touches(gold, role, span)));
+    const both = gold.spans.some((span) => span.role === "SRC/TAR");
+    const named = both ? [...event.sources, ...event.targets] : fillers;
+    const hit = named.some((filler) => sameAs(filler, mentions).some((span) => touches(gold, role, span)));
     if (hit) counts[key]++;
     else
       onMiss?.(

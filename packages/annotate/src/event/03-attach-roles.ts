@@ -1,7 +1,8 @@
 import { eventTypeRow, type Mention } from "@dateline/core";
-import { isPassive } from "../syntax/index.ts";
+import { childrenBy, isPassive } from "../syntax/index.ts";
 import { actorOf, actorsOf } from "./actors-of.ts";
 import { carrierOf } from "./carrier-of.ts";
+import { isOf } from "./class-of.ts";
 import { fillPlace } from "./fill-place.ts";
 import type { Filler } from "./filler.ts";
 import { ownersOf } from "./owners-of.ts";
@@ -25,14 +26,16 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const owned = without(side.target, source);
   const spot = spotActedOn(view, trigger);
   const target = spot && (owned.actors.length === 0 || owned.path?.includes(", its ")) ? spot : owned;
+  if (reflexive(view, trigger)) return "done to oneself";
+  if (trigger.entry.type === "SANCTION" && insideOneBody(view, trigger)) return "discipline inside one body";
   const mutual = trigger.entry.frame.mutual && target.actors.length === 0 && source.actors.length > 1;
   const roles = {
     sources: source.actors,
-    targets: mutual ? source.actors : target.actors,
+    targets: target.actors,
     sourcePath: source.path,
     targetPath: mutual ? "several on one side of a mutual act" : target.path,
   };
-  return missing(trigger, roles) ?? roles;
+  return missing(trigger, roles, mutual) ?? roles;
 }
 
 interface Side {
@@ -133,25 +136,39 @@ function idleSubject(view: SentenceView, trigger: Trigger): string | null {
   return `"${graph.tokens[found.index]?.form}" cannot act`;
 }
 
-/** "Hurricane Irene": a name of which a word is a kind of disaster. */
+/** "Hurricane Irene": a subject of whose words one is a kind of disaster. */
 function isDisaster(view: SentenceView, index: number): boolean {
-  const name = view.nameOver[index];
+  const { graph } = view;
   const disasters = view.lexicon.classes.get("disaster");
-  return (
-    name?.evidence.quote
-      .toLowerCase()
-      .split(" ")
-      .some((word) => disasters?.has(word)) ?? false
+  const words = [index, ...childrenBy(graph, index, "compound", "flat", "nmod:desc", "amod"), index - 1];
+  return words.some((at) => disasters?.has(graph.lemmas[at] ?? "") || disasters?.has(graph.lower[at] ?? ""));
+}
+
+function reflexive(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.entry.mode === "suicide-attack") return false;
+  return childrenBy(view.graph, trigger.anchor, "obj").some((child) => /sel(?:f|ves)$/.test(view.graph.lower[child] ?? ""));
+}
+
+/** "The federation suspended its treasurer": the one who is punished belongs to the one who punishes. */
+function insideOneBody(view: SentenceView, trigger: Trigger): boolean {
+  const { graph } = view;
+  if (isPassive(graph, trigger.anchor)) return false;
+  return childrenBy(graph, trigger.anchor, "obj").some(
+    (child) =>
+      view.byHead.get(child)?.form === "nominal" &&
+      childrenBy(graph, child, "nmod:poss").some((owner) => graph.tokens[owner]?.upos === "PRON") &&
+      !isOf(view, child, "@envoy"),
   );
 }
 
 function without(side: Side, other: Side): Side {
-  const taken = new Set(other.actors.map((mention) => mention.id));
-  return { actors: side.actors.filter((mention) => !taken.has(mention.id)), path: side.path };
+  const taken = new Set(other.actors.map((mention) => mention.chain));
+  const actors = side.actors.filter((mention) => !taken.has(mention.chain));
+  return { actors, path: actors.length > 0 ? side.path : null };
 }
 
-function missing(trigger: Trigger, roles: Roles): string | null {
-  const [source, target] = [roles.sources.length > 0, roles.targets.length > 0];
+function missing(trigger: Trigger, roles: Roles, mutual: boolean): string | null {
+  const [source, target] = [roles.sources.length > 0, roles.targets.length > 0 || mutual];
   if (!source && !target) return "nobody in it";
   const need = trigger.entry.limits.flatMap((limit) => (limit.kind === "need" ? [limit.role] : []));
   if ((need.includes("source") || need.includes("both")) && !source) return "no source";

@@ -1,6 +1,6 @@
 import type { TimeExpression } from "@dateline/core";
 import { headInSpan } from "../coref/index.ts";
-import { clauseOf, hasRelation, prepositionsOf, relationOf } from "../syntax/index.ts";
+import { childrenBy, clauseOf, hasRelation, prepositionsOf, relationOf } from "../syntax/index.ts";
 import { carrierOf } from "./carrier-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
@@ -44,6 +44,8 @@ function fromClause(
   const { graph } = view;
   let clause = clauseOf(graph, trigger.anchor);
   let shared = false;
+  const described = heads.find(({ time }) => whenBehind(view, time, clause));
+  if (described) return [{ time: described.time, rule: "the time its clause describes" }];
   for (let step = 0; step < 6; step++) {
     const here = heads.filter(
       ({ head }) => clauseOf(graph, head) === clause && !insideOther(view, head, trigger, clause),
@@ -62,6 +64,15 @@ function fromClause(
     clause = clauseOf(graph, above);
   }
   return [];
+}
+
+/** "March 2018, when Tallinn sent home": the time right before the "when" of a clause. */
+function whenBehind(view: SentenceView, time: TimeExpression, clause: number): boolean {
+  const { graph } = view;
+  const when = childrenBy(graph, clause, "advmod", "mark").find((child) => graph.lower[child] === "when");
+  if (when === undefined) return false;
+  const before = graph.tokens[graph.tokens[when - 1]?.upos === "PUNCT" ? when - 2 : when - 1];
+  return before !== undefined && before.end === time.evidence.end;
 }
 
 /** True where a time hangs on a noun that is not the trigger: "the accord of 2015" says nothing of its breach. */

@@ -49,12 +49,14 @@ export function codeSentence(view: SentenceView, annotator: string, sporting: bo
     }
     const speaker = findSpeaker(view, trigger);
     const taken = new Set([...roles.sources, ...roles.targets].map((mention) => mention.id));
-    const times = attachTimes(view, trigger);
+    const type = refineType(view, trigger, spoken);
+    const said = announcedBy(view, trigger, type.type);
+    const times = attachTimes(view, said === null ? trigger : { ...trigger, anchor: said, words: [said] });
     const parts = {
       trigger,
-      type: refineType(view, trigger, spoken),
+      type,
       roles,
-      spoken,
+      spoken: said === null ? spoken : { ...spoken, modality: "happened" as const },
       speaker,
       attribution: attributeEvent(view, speaker, view.graph.tokens[trigger.anchor]?.start ?? 0),
       place: attachPlace(view, trigger, taken),
@@ -64,6 +66,13 @@ export function codeSentence(view: SentenceView, annotator: string, sporting: bo
     return (times.length === 0 ? [null] : times).map((time) => makeEventMention(view, annotator, { ...parts, time }));
   });
   return { eventMentions, abstentions };
+}
+
+/** The verb that announces a concession to come: what is coded then is the announcement, which has happened. */
+function announcedBy(view: SentenceView, trigger: Trigger, type: EventMention["type"]): number | null {
+  const head = view.graph.heads[trigger.anchor] ?? -1;
+  if (type !== "CONCEDE" || view.graph.lemmas[head] !== "announce") return null;
+  return view.graph.tokens[trigger.anchor]?.relation === "ccomp" ? head : null;
 }
 
 /** The first candidate entry of a word whose limits hold and whose roles are filled. */
