@@ -41,7 +41,7 @@ function breachesOf(room, file) {
   const breaches = lines.flatMap((line, index) =>
     breachesOfLine(room, path, line).map((what) => `${path}:${index + 1} ${what}`),
   );
-  if (lines.length > 401) breaches.push(`${path}:401 is longer than 400 lines`);
+  if (lines.length > 401 && !path.includes("/generated/")) breaches.push(`${path}:401 is longer than 400 lines`);
   return breaches;
 }
 
