@@ -16,8 +16,8 @@ const env = { DATELINE_DB: database };
 await install();
 await build();
 mkdirSync(join(root, ".dateline"), { recursive: true });
-say("ingesting the samples");
-const ingest = await run("node", [cli, "ingest", join(root, "samples"), "--quiet"], { env });
+say("taking the sample articles in");
+const ingest = await run("node", [cli, "ingest", join(root, "samples")], { env });
 if (stopping()) process.exit();
 if (ingest.code !== 0)
   fail(

@@ -31,7 +31,7 @@ export async function ingest(locations: string[], options: IngestCommandOptions,
     const result = await ingestInputs(loadStages(), store, inputs, settings, { now, signal, report }).finally(() =>
       Promise.all(lines),
     );
-    if (!options.json) tell(summary(result, store.location));
+    if (!options.json && !options.quiet) tell(summary(result, store.location));
     if (result.failed === 0) return exitCodes.ok;
     return result.failed === inputs.length ? exitCodes.failed : exitCodes.partly;
   } finally {
