@@ -72,7 +72,7 @@ function inSentence(input: AttachInput, span: QuotedSpan, place: Place): Attachm
   const paused = pause.test(text.slice(end - 1, end + 3)) || pauseBehind.test(text.slice(end - 1, end + 4));
   const lead = text.slice(Math.max(0, start - 5), start);
   const title = isTitle(text.slice(start, Math.min(end, start + 300)));
-  const signed = nameBehindDash(lastGraph, place.last + 1);
+  const signed = nameBehindDash(lastGraph, place.last + 1) ?? signedBelow(input, place, end);
   if (signed) return { clause: signed, score: 0.8, own: true };
   const named = nameBeforeColon(graph, place.first);
   if (named) return { clause: named, score: 0.8, own: true };
@@ -96,6 +96,13 @@ function inSentence(input: AttachInput, span: QuotedSpan, place: Place): Attachm
   const any = clauses[place.sentence]?.findLast(({ cue }) => cue < place.first);
   if (any) return { clause: any, score: 0.7, own: true };
   return (after && { clause: after, score: 0.6, own: true }) || null;
+}
+
+/** A signature that the full stop has cut off as a sentence of its own. */
+function signedBelow({ text, graphs }: AttachInput, place: Place, end: number): ReportingClause | null {
+  const next = graphs[place.lastSentence + 1];
+  if (!next || next.sentence.start - end > 4 || /\n/.test(text.slice(end, next.sentence.start))) return null;
+  return nameBehindDash(next, 0);
 }
 
 /** "... ?" Lee asked: a reporting clause that the question mark has cut off as a sentence of its own. */

@@ -15,9 +15,13 @@ const elision = /^['](?:em|tis|twas|til|cause|n|bout|round|\d0s|\d\d)(?![\p{L}\p
 export function findQuotedSpans(text: string, paragraphs: readonly { start: number; end: number }[]): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let running: QuotedSpan | null = null;
+  let lastFirst = -1;
   for (const [index, paragraph] of paragraphs.entries()) {
     const first = firstMark(text, paragraph.start, paragraph.end);
-    if (running && first < 0) running = null;
+    if (running && first < 0) {
+      if (running.pieces.at(-1)?.start === lastFirst) spans.push(running);
+      running = null;
+    }
     const { closed, open } = pairMarks(text, paragraph.start, paragraph.end);
     const continued: Open | null = running && { start: first, mark: text[first - 1] ?? "" };
     for (const piece of closed) {
@@ -35,6 +39,7 @@ export function findQuotedSpans(text: string, paragraphs: readonly { start: numb
         });
       }
     }
+    lastFirst = first;
     if (!open) {
       running = null;
       continue;

@@ -3,6 +3,7 @@ import type { SentenceGraph } from "../syntax/index.ts";
 import { type Attachment, attachSpans } from "./attach-spans.ts";
 import { findQuotedSpans } from "./find-quoted-spans.ts";
 import { findReportingClauses } from "./find-reporting-clauses.ts";
+import { isTitle } from "./is-title.ts";
 import { joinPieces } from "./join-pieces.ts";
 import { paragraphSpans } from "./paragraph-spans.ts";
 import { phraseSpan } from "./phrase-span.ts";
@@ -90,6 +91,7 @@ function isSpeech(text: string, span: QuotedSpan): boolean {
   const end = span.pieces.at(-1)?.end ?? 0;
   return (
     words(text, span) >= 3 &&
+    !isTitle(text.slice(start, Math.min(end, start + 300))) &&
     /^[….\s([]{0,4}[\p{Lu}\p{N}]/u.test(text.slice(start, start + 5)) &&
     /[.,?!…—-]/.test(text.slice(end - 1, end + 2))
   );

@@ -29,7 +29,7 @@ export function findReportingClauses(
     if (!known && !characterising.has(lemma)) continue;
     const speaker = subjectOf(graph, at, inside);
     if (speaker === null) continue;
-    const content = known ? contentOf(graph, at, entry.kind) : [];
+    const content = known ? clipped(graph, contentOf(graph, at, entry.kind), speaker) : [];
     const addressee =
       childrenBy(graph, at, "iobj").at(0) ??
       (content.length > 0 || lemma === "tell" ? childrenBy(graph, at, "obj")[0] : undefined);
@@ -60,6 +60,19 @@ function contentOf(graph: SentenceGraph, verb: number, kind: string): ReportingC
   const head = graph.heads[verb] ?? -1;
   if (head < 0) return [];
   return without(graph, head, graph.first[verb] ?? verb, graph.last[verb] ?? verb);
+}
+
+/** What is said without the speaker, whom a wrong tree may hang into it. */
+function clipped(
+  graph: SentenceGraph,
+  content: ReportingClause["content"],
+  speaker: number,
+): ReportingClause["content"] {
+  const top = relationOf(graph, speaker) === "appos" ? (graph.heads[speaker] ?? speaker) : speaker;
+  const start = graph.first[top] ?? top;
+  return content
+    .map((run) => (run.first <= speaker && speaker <= run.last ? { first: run.first, last: start - 1 } : run))
+    .filter((run) => run.last - run.first >= 1);
 }
 
 /** The words below `head` but for those from `from` to `to`. */

@@ -1,4 +1,11 @@
-import { childrenBy, hasRelation, isRelative, type SentenceGraph, surfaceSubject } from "../syntax/index.ts";
+import {
+  childrenBy,
+  hasRelation,
+  isRelative,
+  relationOf,
+  type SentenceGraph,
+  surfaceSubject,
+} from "../syntax/index.ts";
 
 const nominal = new Set(["NOUN", "PROPN", "PRON"]);
 const reach = 12;
@@ -20,9 +27,10 @@ export function subjectOf(graph: SentenceGraph, verb: number, inside: Int32Array
   if (passive) return childrenBy(graph, verb, "obl:agent").find(usable) ?? null;
   const beside = inverted(graph, verb, inside) ?? before(graph, verb, inside);
   if (beside !== null && usable(beside)) return beside;
-  const surface = surfaceSubject(graph, verb)?.index ?? null;
-  if (surface !== null && usable(surface) && nominal.has(graph.tokens[surface]?.upos ?? "")) return surface;
-  return behindQuote(graph, verb, inside);
+  const apart = behindQuote(graph, verb, inside) ?? beforeComma(graph, verb);
+  if (apart !== null && usable(apart)) return apart;
+  const surface = hasRelation(graph, verb, "amod") ? null : (surfaceSubject(graph, verb)?.index ?? null);
+  return surface !== null && usable(surface) && nominal.has(graph.tokens[surface]?.upos ?? "") ? surface : null;
 }
 
 /** The noun phrase behind a verb that stands right behind a quote. */
@@ -61,6 +69,16 @@ function behindQuote(graph: SentenceGraph, verb: number, inside: Int32Array): nu
     if (upos === "VERB" || upos === "ADP" || upos === "SCONJ") return null;
   }
   return null;
+}
+
+/** The name between commas before a verb that ends its sentence ("..., the chairman, Paul Lind, said"). */
+function beforeComma(graph: SentenceGraph, verb: number): number | null {
+  if (graph.tokens[verb - 1]?.form !== "," || graph.tokens[verb - 2]?.upos !== "PROPN") return null;
+  if (graph.tokens.slice(verb + 1).some(({ upos }) => nominal.has(upos) || upos === "VERB")) return null;
+  let at = verb - 2;
+  while (["flat", "compound"].includes(relationOf(graph, at)) && (graph.heads[at] ?? -1) >= 0)
+    at = graph.heads[at] ?? at;
+  return at;
 }
 
 function phraseHead(graph: SentenceGraph, from: number, inside: Int32Array): number {
