@@ -2,6 +2,7 @@ import { Article, InvalidDataError, type StageStamp } from "@dateline/core";
 import { readJson, storeJson } from "../json/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
 import { articleRow, type StoredArticle } from "./article-row.ts";
+import { supersede } from "./supersede.ts";
 
 /** Saves an article and its extraction's stamp; what is the same but for where and when it was read stays untouched. */
 export async function saveArticle(
@@ -29,7 +30,7 @@ async function saveRow(session: Session, article: Article): Promise<"added" | "u
     const { n: _, ...values } = row;
     await db.insertInto("articles").values(values).execute();
     await dialect.indexArticle(db, article.id, wordsOf(article));
-    return "added";
+    return (await supersede(session, article)) ? "updated" : "added";
   }
   const before = readJson<StoredArticle>(found.document);
   const { text: _, ...after } = {

@@ -82,7 +82,16 @@ async function copiesOf({ db }: Session, articleId: string): Promise<string[]> {
     .orderBy("from_id")
     .orderBy("to_id")
     .execute();
-  return [...new Set(rows.map((row) => (row.from_id === articleId ? row.to_id : row.from_id)))];
+  const ids = [...new Set(rows.map((row) => (row.from_id === articleId ? row.to_id : row.from_id)))];
+  if (ids.length === 0) return [];
+  const current = await db
+    .selectFrom("articles")
+    .select("id")
+    .where("id", "in", ids)
+    .where("superseded_by", "is", null)
+    .execute();
+  const kept = new Set(current.map((row) => row.id));
+  return ids.filter((id) => kept.has(id));
 }
 
 /** Articles that report an event of this one, those that share most first. */

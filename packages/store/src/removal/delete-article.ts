@@ -1,5 +1,6 @@
 import type { Event } from "@dateline/core";
 import { addChange, type CountChange, countActors, rebuildActor } from "../actor/index.ts";
+import { restoreSuperseded } from "../article/index.ts";
 import { type EventChange, replaceEvents, writeEvents } from "../event/index.ts";
 import { readJson } from "../json/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
@@ -27,6 +28,7 @@ export async function deleteArticle(session: Session, articleId: string): Promis
     "stale_blocks",
     blocks.map((block) => ({ block, article_id: "" })),
   );
+  await restoreSuperseded(session, articleId);
   const sharing = await db
     .selectFrom("articles")
     .select("id")

@@ -16,6 +16,7 @@ export async function signaturesSharing(
       .select(["bands.article_id", "signatures.minhash", "articles.published"])
       .distinct()
       .where("bands.band", "in", chunk)
+      .where("articles.superseded_by", "is", null)
       .execute();
     for (const row of rows) {
       found.set(row.article_id, {

@@ -171,6 +171,48 @@ export function testWriting(open: OpenTestStore): void {
       expect(await store.signaturesSharing([])).toEqual([]);
     });
 
+    test("a later version of an article takes its place, and gives it back when it is deleted", async () => {
+      const url = "https://example.org/expulsion";
+      const [first] = await bench.put({ ...expulsion, url });
+      const rest = `${expulsion.rest} This report was corrected.`;
+      const second = exampleOf({ ...expulsion, url, rest, title: "Corrected report" });
+      expect(await store.saveArticle(second.article, second.stamp)).toBe("updated");
+      await ingest(store, second);
+      expect(await bench.titles("")).toEqual(["Corrected report"]);
+      const [left] = (await store.listEvents({ limit: 10 })).items;
+      expect(left?.event.evidence.map((one) => one.articleId)).toEqual([second.article.id]);
+      expect((await store.articleView(first?.article.id ?? ""))?.text).toBe(first?.article.text);
+      const before = await bench.rows();
+      if (first) await ingest(store, first);
+      await ingest(store, second);
+      expect(await bench.rows()).toEqual(before);
+      await store.deleteArticle(second.article.id);
+      expect(await bench.titles("")).toEqual([expulsion.title]);
+      if (first) await ingest(store, first);
+      expect((await store.listEvents({ limit: 10 })).items[0]?.articles.map((one) => one.id)).toEqual([
+        first?.article.id,
+      ]);
+    });
+
+    test("an older version that comes late does not take the place of the newer one", async () => {
+      const url = "https://example.org/expulsion";
+      await bench.put({
+        ...expulsion,
+        url,
+        published: "2022-02-02",
+        rest: `${expulsion.rest} Corrected.`,
+        title: "Newer",
+      });
+      const older = exampleOf({ ...expulsion, url, published: "2022-01-31", title: "Older" });
+      expect(await store.saveArticle(older.article, older.stamp)).toBe("added");
+      expect(await bench.titles("")).toEqual(["Newer"]);
+    });
+
+    test("other articles under the same canonical URL stay beside one another", async () => {
+      await bench.put({ ...expulsion, url: "https://example.org/" }, { ...visit, url: "https://example.org/" });
+      expect(await bench.titles("")).toEqual([visit.title, expulsion.title]);
+    });
+
     test("deleting an article leaves nothing that rests on it alone", async () => {
       const empty = await bench.rows();
       const [first, second] = await bench.put(expulsion, again);
