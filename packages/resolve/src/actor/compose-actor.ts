@@ -4,6 +4,11 @@ import wording from "./sector-wording.json" with { type: "json" };
 
 const words: Readonly<Record<string, string>> = wording;
 
+const bodies: Readonly<Record<string, string>> = { UNO: "igo/un", EUR: "igo/eu" };
+
+const plural =
+  /^(United|Democratic|Central African|Dominican|Czech|Republic)\b|(Islands|Netherlands|Philippines|Bahamas|Maldives|Comoros|Gambia)$/;
+
 /** The id of the unnamed actor of a country and sector, or of an office whose holder is not known. */
 export function composedId(country: string, sector: string | null, office: string | null = null): string {
   return makeId("actor", ["composed", country, sector, office]);
@@ -16,10 +21,10 @@ export function composeActor(
   sector: Sector | null,
   office: string | null = null,
 ): Actor {
-  const place = knowledge.actor(country === "UNO" ? "igo/un" : `country/${country}`)?.name ?? country;
-  const part =
-    office === null ? (words[sector ?? "none"] ?? "Others") : office.charAt(0).toUpperCase() + office.slice(1);
-  const name = `${part} of ${place === "United Nations" ? "the United Nations" : place}`;
+  const body = bodies[country];
+  const place = knowledge.actor(body ?? `country/${country}`)?.name ?? country;
+  const part = office ?? words[body ? `${sector}-of-body` : ""] ?? words[sector ?? "none"] ?? "Others";
+  const name = `${part.charAt(0).toUpperCase()}${part.slice(1)} of ${body || plural.test(place) ? "the " : ""}${place}`;
   return {
     id: composedId(country, sector, office),
     kind: "generic",

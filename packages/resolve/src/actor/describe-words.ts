@@ -1,5 +1,5 @@
 import type { Sector } from "@dateline/core";
-import type { Knowledge } from "@dateline/knowledge";
+import type { Knowledge, RoleNoun } from "@dateline/knowledge";
 import { countryOfName } from "../article/index.ts";
 import lists from "./office-words.json" with { type: "json" };
 
@@ -13,8 +13,14 @@ export interface Description {
   organisation: string | null;
   /** The office in the words of the knowledge base ("foreign minister"), null where it is none or not a single one. */
   office: string | null;
+  /** The words that are left beside country and organisation, by which the office is looked up. */
+  title: string;
   /** True where a word such as "former" or "deputy" keeps the office from being that of its holder. */
   bent: boolean;
+  /** True where the office is one of the past: "former president". */
+  former: boolean;
+  /** True where nothing but the office is said, so that its holder of the day is meant. */
+  plain: boolean;
   plural: boolean;
 }
 
@@ -31,6 +37,9 @@ export function describeWords(knowledge: Knowledge, phrase: string): Description
     sector: null,
     organisation: null,
     office: null,
+    title: "",
+    plain: false,
+    former: words.some((word) => /^(former|ex|ousted|deposed|late)$/i.test(word) || /^ex-/i.test(word)),
     bent: words.some((word) => bending.has(word.toLowerCase()) || /^(ex|vice)-/i.test(word)),
     plural: false,
   };
@@ -75,24 +84,33 @@ function organisationOf(knowledge: Knowledge, words: string): { id: string; coun
 }
 
 function readRole(knowledge: Knowledge, words: readonly string[], found: Description, taken: Set<number>): void {
+  const rest = words.filter((word, index) => !taken.has(index) && !/^(the|current)$/i.test(word));
+  while (/^(of|to|in|for|the)$/i.test(rest.at(-1) ?? "")) rest.pop();
+  found.title = normal(rest.join(" ").replace(/[,;:]$/, ""));
+  const role = longestRole(knowledge, words, taken);
+  if (role) {
+    found.sector = role.sectors[0] ?? null;
+    found.country ??= role.country;
+    found.plural = role.number === "plural";
+  }
+  const office = role && role.number !== "plural" ? normal(role.singular) : found.title;
+  if (found.plural || !heads.has(office.split(" ").at(-1) ?? "")) return;
+  found.office = office;
+  found.plain = !found.bent && found.title === office;
+}
+
+function longestRole(knowledge: Knowledge, words: readonly string[], taken: ReadonlySet<number>): RoleNoun | null {
   for (let length = Math.min(widest, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       if (length === 1 && taken.has(at)) continue;
-      const role = knowledge.role(
-        words
-          .slice(at, at + length)
-          .join(" ")
-          .replace(/[,;:]$/, ""),
-      );
-      if (!role) continue;
-      found.sector = role.sectors[0] ?? null;
-      found.country ??= role.country;
-      found.plural = role.number === "plural";
-      const last = role.singular.split(/[\s-]/).at(-1) ?? "";
-      const rest = words.slice(0, at).filter((_, index) => !taken.has(index));
-      if (rest.some((word) => !/^(the|current)$/i.test(word))) found.bent = true;
-      if (!found.plural && heads.has(last.toLowerCase())) found.office = role.singular.replace("defense", "defence");
-      return;
+      const part = words.slice(at, at + length).join(" ");
+      const role = knowledge.role(part.replace(/[,;:]$/, ""));
+      if (role) return role;
     }
   }
+  return null;
+}
+
+function normal(title: string): string {
+  return title.toLowerCase().replaceAll("defense", "defence").replaceAll("secretary general", "secretary-general");
 }

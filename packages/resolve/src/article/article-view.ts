@@ -26,8 +26,9 @@ export function articleView(article: Article, annotation: Annotation, knowledge:
   };
   const known = new Map<string, string | null>();
   for (const mention of mentions) {
-    if (mention.form !== "name" || mention.type === "person") continue;
     const words = mention.evidence.quote;
+    if (mention.form === "nominal") for (const code of demonymsIn(knowledge, words)) count(code);
+    if (mention.form !== "name" || mention.type === "person") continue;
     if (!known.has(words)) known.set(words, countryOfName(knowledge, words));
     count(known.get(words) ?? null);
   }
@@ -41,4 +42,11 @@ export function articleView(article: Article, annotation: Annotation, knowledge:
     countries,
     surfaces: new Set(mentions.filter((mention) => mention.form === "name").map((mention) => mention.evidence.quote)),
   };
+}
+
+function demonymsIn(knowledge: Knowledge, words: string): string[] {
+  return words.split(/\s+/).flatMap((word) => {
+    const found = /^\p{Lu}/u.test(word) ? knowledge.demonym(word) : null;
+    return found?.countries.length === 1 ? found.countries : [];
+  });
 }

@@ -1,2 +1,3 @@
 export { type ArticleView, articleView } from "./article-view.ts";
 export { countryOfName } from "./country-of-name.ts";
+export { isModifier } from "./is-modifier.ts";

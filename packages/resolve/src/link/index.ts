@@ -1,2 +1,3 @@
 export { linkFiller } from "./link-filler.ts";
+export { linkOfficeToNamed } from "./link-office-to-named.ts";
 export { linkReferent } from "./link-referent.ts";

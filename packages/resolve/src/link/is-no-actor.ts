@@ -1,4 +1,4 @@
-import type { ArticleView } from "../article/index.ts";
+import { type ArticleView, isModifier } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
 import lists from "./no-actors.json" with { type: "json" };
 
@@ -14,6 +14,7 @@ export function isNoActor(view: ArticleView, referent: Referent, name: string): 
   );
   if (dated) return true;
   if (words.length > 1 || name === name.toUpperCase()) return false;
+  if (referent.names.every((mention) => isModifier(view, mention))) return true;
   if (view.knowledge.role(name) !== null || view.knowledge.demonym(name) !== null) return true;
   return smallElsewhere(view.article.text, words[0] ?? "");
 }

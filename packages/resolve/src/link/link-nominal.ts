@@ -1,5 +1,12 @@
 import { makeId } from "@dateline/core";
-import { composeActor, describeWords, detectActor, type Outcome, officeHolder } from "../actor/index.ts";
+import {
+  composeActor,
+  type Description,
+  describeWords,
+  detectActor,
+  type Outcome,
+  officeHolder,
+} from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
 import lists from "./no-actors.json" with { type: "json" };
@@ -14,10 +21,12 @@ const ofState = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
  */
 export function linkNominal(view: ArticleView, referent: Referent): Outcome | null {
   const mention = referent.mentions.find((one) => one.form === "nominal");
-  if (!mention || never.has(mention.head.toLowerCase())) return null;
+  if (!mention) return null;
   const { knowledge } = view;
   const phrase = mention.evidence.quote;
-  const words = describeWords(knowledge, phrase);
+  const bare = describeWords(knowledge, phrase);
+  const words = bare.country === null ? describeWords(knowledge, phrase + seatAfter(view, mention)) : bare;
+  if (words.country === null && never.has(mention.head.toLowerCase())) return null;
   const named = knowledge.lookUp(phrase, { date: view.date ?? undefined }).filter((one) => one.strength !== "weak");
   const [record] = named;
   if (record && named.length === 1 && record.kind !== "place" && record.kind !== "person") {
@@ -27,11 +36,14 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   const holder = officeHolder(view, words);
   if (holder) return holder;
   if (words.ambiguous) return null;
-  const sector = words.sector ?? mention.sector;
+  if (words.organisation !== null && words.country !== "UNO")
+    return ofOrganisation(view, words, mention.type === "person");
+  const sector = words.former && words.office !== null ? "ELI" : (words.sector ?? mention.sector);
   const stated = words.country ?? mention.country;
   const assumed =
     stated === null && sector !== null && ofState.has(sector) && isTheOne(view, mention) ? soleCountry(view) : null;
   const country = stated ?? assumed;
+  if (sector === null && words.country !== "UNO") return null;
   if (country !== null) {
     const office = words.bent || assumed !== null ? null : words.office;
     const actor = composeActor(knowledge, country, sector, office);
@@ -40,8 +52,17 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   return sector === null ? null : ownActor(view, referent, sector);
 }
 
+/** The people of a body act as the body ("Hamas fighters"); one person of it does not ("a Hamas leader"). */
+function ofOrganisation(view: ArticleView, words: Description, person: boolean): Outcome | null {
+  if (words.organisation === null || (person && !words.plural)) return null;
+  const actor = view.knowledge.actor(words.organisation);
+  return actor && { actor, score: 0.75, method: "people-of-body" };
+}
+
+/** True where the words mean the body of a state as such: "the army", "police"; never one person of it. */
 function isTheOne(view: ArticleView, mention: Referent["mentions"][number]): boolean {
   const before = view.article.text.slice(Math.max(0, mention.evidence.start - 4), mention.evidence.start);
+  if (mention.type === "person" && !/(s|men|people|police)$/.test(mention.head)) return false;
   return /\bthe $/i.test(before) || mention.evidence.quote === mention.head;
 }
 
@@ -63,4 +84,12 @@ function ownActor(
   });
   const id = makeId("actor", ["article", view.article.id, mention?.id ?? ""]);
   return { actor: { ...detected, id }, score: 0.5, method: "unnamed-in-article" };
+}
+
+/** " in Bamako" behind a description of those who rule or fight, where the engine left it out of the mention. */
+function seatAfter(view: ArticleView, mention: Referent["mentions"][number]): string {
+  const next = view.mentions.find((one) => one.form === "name" && one.evidence.start > mention.evidence.end);
+  if (!next || next.type === "person" || next.evidence.start - mention.evidence.end > 8) return "";
+  const between = view.article.text.slice(mention.evidence.end, next.evidence.start);
+  return /^ (in|of) (the )?$/.test(between) ? between + next.evidence.quote : "";
 }

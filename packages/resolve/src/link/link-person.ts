@@ -2,11 +2,15 @@ import { foldName } from "@dateline/core";
 import type { Candidate } from "@dateline/knowledge";
 import { type Description, describeWords, detectActor, type Outcome } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
-import type { Referent } from "../referent/index.ts";
+import { type Referent, stripHonorific } from "../referent/index.ts";
+import { isNoActor } from "./is-no-actor.ts";
+import { linkBodyName } from "./link-body-name.ts";
+
+const nowhere = new Set(["IGO", "NGO", "MNC", "ISM", "IMG", "EUR", "UNO"]);
 
 /** Links a named person: to a record where name and text agree, else to an actor that only articles know. */
 export function linkPerson(view: ArticleView, referent: Referent): Outcome | null {
-  const forms = [...new Set(referent.names.map((name) => plainName(name.evidence.quote)))].sort(
+  const forms = [...new Set(referent.names.map((name) => partName(view, name.evidence.quote).name))].sort(
     (a, b) => b.split(/\s+/).length - a.split(/\s+/).length || b.length - a.length || (a < b ? -1 : 1),
   );
   const [full] = forms;
@@ -15,19 +19,31 @@ export function linkPerson(view: ArticleView, referent: Referent): Outcome | nul
   for (const form of forms) {
     const known = form.includes(" ") ? byFullName(view, form, descriptions) : byTitle(view, form, descriptions);
     if (known) return known;
-    if (known === "ambiguous") break;
+  }
+  if (!full.includes(" ")) {
+    const body = linkBodyName(view, full);
+    if (body && descriptions.length === 0) return { ...body, score: 0.7, method: `${body.method}-supported` };
+    if (isNoActor(view, referent, full)) return null;
   }
   return detected(view, referent, full, forms.slice(1), descriptions);
 }
 
-function plainName(words: string): string {
-  return words.replace(/['’]s?$/, "").replace(/^(?:mr|mrs|ms|dr|sir|lord|gen|col|lt|sgt|prof)\.?\s+(?=\S+)/i, "");
+/** Parts the role words that some engines leave in a name from the name: "Prime Minister Abdoulaye Maïga". */
+function partName(view: ArticleView, words: string): { title: string; name: string } {
+  const name = stripHonorific(words.replace(/['’]s?$/, ""));
+  const parts = name.split(/\s+/);
+  for (let length = Math.min(4, parts.length - 1); length > 0; length--) {
+    const title = parts.slice(0, length).join(" ");
+    if (view.knowledge.role(title)) return { title, name: parts.slice(length).join(" ") };
+  }
+  return { title: "", name };
 }
 
 function describe(view: ArticleView, referent: Referent): Description[] {
   const phrases = referent.mentions.flatMap((mention) => [
     ...(mention.title === null ? [] : [mention.title]),
     ...(mention.form === "nominal" ? [mention.evidence.quote] : []),
+    ...(mention.form === "name" ? [partName(view, mention.evidence.quote).title].filter(Boolean) : []),
   ]);
   return [...new Set(phrases)].map((phrase) => describeWords(view.knowledge, phrase));
 }
@@ -63,7 +79,7 @@ function conflicts(view: ArticleView, candidate: Candidate, descriptions: readon
     candidate.country,
     ...(view.knowledge.actor(candidate.id)?.roles ?? []).map((role) => role.country),
   ]);
-  const stated = descriptions.map((words) => words.country).filter((country) => country !== null);
+  const stated = descriptions.map((words) => words.country).filter((code) => code !== null && !nowhere.has(code));
   return stated.length > 0 && !stated.some((country) => countries.has(country)) && countries.size > 0;
 }
 

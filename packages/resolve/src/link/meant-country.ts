@@ -19,18 +19,24 @@ export function meantCountry(view: ArticleView, words: string): string | null {
     return near.length === 1 ? (near[0]?.country ?? null) : null;
   }
   if (first.strength === "weak") return first.country !== null && others.has(first.country) ? first.country : null;
-  const rival = rivals.some((one) => one.country !== null && others.has(one.country));
-  if (!rival) return first.country;
+  const inside = rivals.some((one) => one.country !== null && namesInside(view, words, one.country));
+  if (!inside) return first.country;
   return first.country !== null && others.has(first.country) ? first.country : null;
 }
 
-/** Countries of the names in the article apart from this one. */
+/** True where the article names a town, region, party or body inside a country, not just the country or its capital. */
+function namesInside(view: ArticleView, words: string, country: string): boolean {
+  return [...view.surfaces].some((surface) => {
+    if (surface === words || view.knowledge.demonym(surface)) return false;
+    const [best] = view.knowledge.lookUp(surface);
+    if (!best || best.country !== country || best.kind === "country" || best.kind === "person") return false;
+    return view.knowledge.metonym(surface).length === 0;
+  });
+}
+
+/** Countries of the names in the article apart from this one, those of demonyms in descriptions included. */
 function otherCountries(view: ArticleView, words: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const surface of view.surfaces) {
-    if (surface === words) continue;
-    const country = countryOfName(view.knowledge, surface);
-    if (country !== null) found.add(country);
-  }
-  return found;
+  const own = countryOfName(view.knowledge, words);
+  const times = view.mentions.filter((mention) => mention.form === "name" && mention.evidence.quote === words).length;
+  return new Set([...view.countries].filter(([code, count]) => code !== own || count > times).map(([code]) => code));
 }

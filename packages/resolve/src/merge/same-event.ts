@@ -5,7 +5,8 @@ import { comparePlaces } from "./compare-places.ts";
 import { compareTimes } from "./compare-times.ts";
 import { type Level, levelsOf } from "./levels-of.ts";
 
-const often = new Set(["ASSAULT", "MOBILIZE", "CONSULT", "ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
+const violent = new Set(["ASSAULT", "MOBILIZE"]);
+const spoken = new Set(["CONSULT", "ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
 
 /** How two claims stand to each other; `silent` where all fits as far as told, but one of them says no time. */
 export type EventFit = "same" | "silent" | "apart";
@@ -27,17 +28,16 @@ function mayBeOne(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim): boo
   const times = compareTimes(a.claim.time, b.claim.time);
   if (times === "apart") return false;
   if (a.claim.articleId === b.claim.articleId) return times !== "near" && toldAgain(a, b);
-  const known = sources === "same" && targets === "same";
-  const single = isSingle(knowledge, a) && isSingle(knowledge, b);
   if (times === "open") return true;
-  if (times === "near") return known && single && modes === "same" && places === "same";
-  if (single) return known || sources !== "open" || times === "same";
-  // States do the same to each other many times: the place must be the same where the act is a frequent one.
-  if (often.has(a.claim.type)) {
-    const exact = times === "same" && modes === "same";
-    return exact && (places === "same" || (a.claim.type === "CONSULT" && known));
-  }
-  return known || (sources !== "open" && targets !== "open" && (times === "same" || places === "same"));
+  const sided = sources !== "open" && targets !== "open";
+  const single = isSingle(knowledge, a) && isSingle(knowledge, b);
+  // Reports of an act that befalls one named actor may differ by a day, where the act is not one that is often repeated.
+  if (times === "near") return sided && single && modes === "same" && !spoken.has(a.claim.type);
+  if (single) return sided || times === "same";
+  if (spoken.has(a.claim.type)) return sided && times === "same";
+  // States attack each other many times a day: only the same place makes it the same attack.
+  if (violent.has(a.claim.type)) return times === "same" && modes === "same" && places === "same";
+  return sided && (times === "same" || places === "same");
 }
 
 /** Two claims of one sentence are two acts unless they share their trigger's words. */

@@ -1,6 +1,7 @@
 import type { Mention } from "@dateline/core";
 import { describeWords } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
+import { joinBeside } from "./join-beside.ts";
 import { joinReferents } from "./join-referents.ts";
 import type { Referent } from "./referent.ts";
 import { sameName } from "./same-name.ts";
@@ -17,7 +18,7 @@ export function findReferents(view: ArticleView): Referent[] {
     else chains.set(mention.chain, [mention]);
   }
   const referents = [...chains.values()].flatMap((mentions) => partChain(view, mentions));
-  return joinReferents(referents);
+  return joinBeside(view, joinReferents(referents));
 }
 
 function partChain(view: ArticleView, mentions: readonly Mention[]): Referent[] {

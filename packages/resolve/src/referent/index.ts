@@ -1,2 +1,3 @@
 export { findReferents } from "./find-referents.ts";
 export type { Referent } from "./referent.ts";
+export { stripHonorific } from "./strip-honorific.ts";

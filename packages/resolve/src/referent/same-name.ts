@@ -1,4 +1,5 @@
 import { foldName } from "@dateline/core";
+import { stripHonorific } from "./strip-honorific.ts";
 
 const small = new Set(["of", "the", "and", "for", "on", "in", "de", "des", "du", "la"]);
 
@@ -19,7 +20,11 @@ function samePerson(long: readonly string[], short: readonly string[]): boolean 
 }
 
 function key(name: string): string {
-  return foldName(name.replace(/['’]s$/, "").replace(/^the /i, ""));
+  return foldName(
+    stripHonorific(name)
+      .replace(/['’]s$/, "")
+      .replace(/^the /i, ""),
+  );
 }
 
 function initials(name: string): string {
