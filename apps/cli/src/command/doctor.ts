@@ -5,7 +5,7 @@ import { loadStages } from "@dateline/pipeline";
 import { print, printJson } from "../output/print.ts";
 import { style } from "../output/style.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
-import { type CommonOptions, databaseLocation, openDatabase } from "../setting/settings.ts";
+import { type CommonOptions, databaseLocation, openToRead } from "../setting/settings.ts";
 
 interface Check {
   name: string;
@@ -54,7 +54,7 @@ function checkStages(): Check {
 async function checkDatabase(options: CommonOptions): Promise<Check> {
   const location = databaseLocation(options);
   try {
-    const store = await openDatabase(options);
+    const store = await openToRead(options);
     const counts = await store.counts();
     await store.close();
     const size = existsSync(location) ? `, ${(statSync(location).size / 1e6).toFixed(1)} MB` : "";

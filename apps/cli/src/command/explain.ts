@@ -2,11 +2,11 @@ import { NotFoundError } from "@dateline/core";
 import { print, printJson } from "../output/print.ts";
 import { style } from "../output/style.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
-import { type CommonOptions, openDatabase } from "../setting/settings.ts";
+import { type CommonOptions, openToRead } from "../setting/settings.ts";
 
 /** `dateline explain <event>`: which lexicon entry, which path to each role, which rules decided the rest. */
 export async function explain(start: string, options: CommonOptions): Promise<number> {
-  const store = await openDatabase(options);
+  const store = await openToRead(options);
   try {
     const id = await store.wholeId("event", start);
     const view = await store.eventView(id);

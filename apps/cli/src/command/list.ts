@@ -3,7 +3,7 @@ import { formatEvent } from "../output/format-event.ts";
 import { print, printJson, tell } from "../output/print.ts";
 import { style } from "../output/style.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
-import { type CommonOptions, openDatabase } from "../setting/settings.ts";
+import { type CommonOptions, openToRead } from "../setting/settings.ts";
 
 export interface ListOptions extends CommonOptions {
   limit: number;
@@ -14,7 +14,7 @@ type Kind = "articles" | "actors" | "events";
 
 /** `dateline list articles|actors|events`: the newest records, one a line. */
 export async function list(kind: Kind, options: ListOptions): Promise<number> {
-  const store = await openDatabase(options);
+  const store = await openToRead(options);
   try {
     const { items, total } = await listers[kind](store, options);
     for (const { value, text } of items) await (options.json ? printJson(value) : print(`${text}\n`));

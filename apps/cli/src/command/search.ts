@@ -2,11 +2,11 @@ import { formatEvent } from "../output/format-event.ts";
 import { print, printJson } from "../output/print.ts";
 import { style } from "../output/style.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
-import { type CommonOptions, openDatabase } from "../setting/settings.ts";
+import { type CommonOptions, openToRead } from "../setting/settings.ts";
 
 /** `dateline search <query>`: articles, events and actors that fit a query. */
 export async function search(words: string[], options: CommonOptions & { limit: number }): Promise<number> {
-  const store = await openDatabase(options);
+  const store = await openToRead(options);
   try {
     const result = await store.search({ query: words.join(" "), limit: options.limit });
     if (options.json) {

@@ -4,7 +4,7 @@ import { formatArticle } from "../output/format-article.ts";
 import { formatEvent } from "../output/format-event.ts";
 import { print, printJson } from "../output/print.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
-import { type CommonOptions, openDatabase } from "../setting/settings.ts";
+import { type CommonOptions, openToRead } from "../setting/settings.ts";
 
 export interface ShowOptions extends CommonOptions {
   text?: boolean;
@@ -15,7 +15,7 @@ type Kind = "article" | "actor" | "event";
 
 /** `dateline show article|actor|event <id>`: one record with all that hangs on it. */
 export async function show(kind: Kind, start: string, options: ShowOptions): Promise<number> {
-  const store = await openDatabase(options);
+  const store = await openToRead(options);
   try {
     const id = await store.wholeId(kind, start);
     await showers[kind](store, id, options);

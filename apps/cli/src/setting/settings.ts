@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { ConfigurationError, type Store } from "@dateline/core";
+import { ConfigurationError, DatelineError, type Store } from "@dateline/core";
 import { openStore } from "@dateline/pipeline";
 
 /** Options that every command takes. */
@@ -24,6 +24,16 @@ export async function openDatabase(options: CommonOptions): Promise<Store> {
   const location = databaseLocation(options);
   if (!/^[a-z]+:\/\//i.test(location)) makeFolder(location);
   return openStore(location);
+}
+
+/** Opens a database to read it; one in a place that may not be written is opened as it is. */
+export async function openToRead(options: CommonOptions): Promise<Store> {
+  try {
+    return await openDatabase(options);
+  } catch (error) {
+    if (!DatelineError.isInstance(error) || error.code !== "READ_ONLY") throw error;
+    return openStore(databaseLocation(options), { readOnly: true });
+  }
 }
 
 function makeFolder(path: string): void {
