@@ -1,5 +1,5 @@
 import { eventTypeRow, type Mention } from "@dateline/core";
-import { childrenBy, isPassive } from "../syntax/index.ts";
+import { childrenBy, clauseOf, isPassive, surfaceSubject } from "../syntax/index.ts";
 import { actorOf, actorsOf } from "./actors-of.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { isOf } from "./class-of.ts";
@@ -28,6 +28,10 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const target = spot && (owned.actors.length === 0 || owned.path?.includes(", its ")) ? spot : owned;
   if (reflexive(view, trigger)) return "done to oneself";
   if (trigger.entry.type === "SANCTION" && insideOneBody(view, trigger)) return "discipline inside one body";
+  if (source.actors.length === 0 && target.actors.length === 0) {
+    const told = countryOfClause(view, trigger);
+    if (told) return { sources: [], targets: told.actors, sourcePath: null, targetPath: told.path };
+  }
   const mutual = trigger.entry.frame.mutual && target.actors.length === 0 && source.actors.length > 1;
   const roles = {
     sources: source.actors,
@@ -144,6 +148,14 @@ function isDisaster(view: SentenceView, index: number): boolean {
   return words.some((at) => disasters?.has(graph.lemmas[at] ?? "") || disasters?.has(graph.lower[at] ?? ""));
 }
 
+/** For an event that may be told without anyone ("following coups"): the country that its clause speaks of. */
+function countryOfClause(view: SentenceView, trigger: Trigger): Side | null {
+  if (!trigger.entry.limits.some((limit) => limit.kind === "free")) return null;
+  const subject = surfaceSubject(view.graph, clauseOf(view.graph, view.graph.heads[trigger.anchor] ?? trigger.anchor));
+  if (!subject || !isOf(view, subject.index, "@country")) return null;
+  return { actors: actorsOf(view, subject.index), path: `country of its clause: ${subject.path}` };
+}
+
 function reflexive(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.entry.mode === "suicide-attack") return false;
   return childrenBy(view.graph, trigger.anchor, "obj").some((child) => /sel(?:f|ves)$/.test(view.graph.lower[child] ?? ""));
@@ -173,6 +185,6 @@ function missing(trigger: Trigger, roles: Roles, mutual: boolean): string | null
   const need = trigger.entry.limits.flatMap((limit) => (limit.kind === "need" ? [limit.role] : []));
   if ((need.includes("source") || need.includes("both")) && !source) return "no source";
   if ((need.includes("target") || need.includes("both")) && !target) return "no target";
-  if (eventTypeRow(trigger.entry.type).needsTarget && !target) return "the type needs a target";
+  if (eventTypeRow(trigger.entry.type).needsTarget && !target && !trigger.entry.frame.mutual) return "the type needs a target";
   return null;
 }

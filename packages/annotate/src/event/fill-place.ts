@@ -82,6 +82,8 @@ function objects(view: SentenceView, index: number): Filler[] {
   }
   const own = childrenBy(graph, index, "obj").filter((child) => !isRelative(graph, child));
   if (own.length > 0) return plain(view, own, "obj");
+  const given = childrenBy(graph, index, "iobj");
+  if (given.length > 0 && childrenBy(graph, index, "xcomp", "ccomp").length > 0) return plain(view, given, "iobj");
   const relation = relationOf(graph, index);
   const head = graph.heads[index] ?? -1;
   if (

@@ -2,6 +2,8 @@ import { childrenBy } from "./children-by.ts";
 import { relationOf } from "./relation-of.ts";
 import type { SentenceGraph } from "./sentence-graph.ts";
 
+const intransitive = new Set("call appeal agree vote demonstrate withdraw retreat arrive travel clash resign march".split(" "));
+
 /** True where a verb is passive: by its subject or auxiliary, as a bare participle, or as the second of two passives. */
 export function isPassive(graph: SentenceGraph, index: number): boolean {
   const token = graph.tokens[index];
@@ -9,6 +11,7 @@ export function isPassive(graph: SentenceGraph, index: number): boolean {
   const own = graph.children[index] ?? [];
   const relations = new Set(own.map((child) => relationOf(graph, child)));
   if (relations.has("aux:pass") || relations.has("obl:agent")) return true;
+  if (intransitive.has(graph.lemmas[index] ?? "")) return false;
   if (relations.has("nsubj:pass") && !relations.has("nsubj") && !relations.has("obj") && !relations.has("ccomp"))
     return token.xpos !== "VBD" && token.xpos !== "VBZ";
   if (relations.has("nsubj") || relations.has("aux")) return false;
