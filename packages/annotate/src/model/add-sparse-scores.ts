@@ -2,9 +2,10 @@ import type { SparseTable } from "./sparse-table.ts";
 
 /** Adds the weights of `count` features to `scores` (one integer a class); unknown features add nothing. */
 export function addSparseScores(table: SparseTable, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, mask, entries } = table;
+  const { filter, slots, mask, entries } = table;
   for (let f = 0; f < count; f++) {
     const key = (features[f] as number) >>> 8;
+    if ((((filter[key >>> 5] as number) >>> (key & 31)) & 1) === 0) continue;
     let slot = key & mask;
     for (;;) {
       const position = slots[2 * slot + 1] as number;

@@ -1,3 +1,4 @@
+import { keyFilter } from "./key-filter.ts";
 import type { SparseTable } from "./sparse-table.ts";
 
 /** Builds the look-up table from weights listed row by row: each key has the next `counts` entries. */
@@ -10,7 +11,7 @@ export function buildSparseTable(
   classes: number,
 ): SparseTable {
   let size = 1024;
-  while (size < keys.length * 2) size *= 2;
+  while (size < keys.length * 1.3) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(2 * size);
   const entries = new Int16Array(1 + keys.length + labels.length);
@@ -27,5 +28,5 @@ export function buildSparseTable(
     for (let e = from; e < from + count; e++) entries[at++] = ((values[e] as number) << 8) | (labels[e] as number);
     from += count;
   }
-  return { slots, mask, entries, scale, classes };
+  return { filter: keyFilter(keys), slots, mask, entries, scale, classes };
 }

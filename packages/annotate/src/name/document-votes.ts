@@ -18,7 +18,7 @@ export function documentVotes(
   const votes = new Map<string, Float64Array>();
   const vote = (key: string, kind: string, weight: number): void => {
     const list = votes.get(key) ?? new Float64Array(nameKinds.length);
-    const at = nameKinds.findIndex((name) => name === kind);
+    const at = kindNumber(kind);
     list[at] = (list[at] ?? 0) + weight;
     votes.set(key, list);
   };
@@ -39,4 +39,9 @@ export function documentVotes(
     }
   }
   return votes;
+}
+
+function kindNumber(kind: string): number {
+  const names: readonly string[] = nameKinds;
+  return names.indexOf(kind);
 }

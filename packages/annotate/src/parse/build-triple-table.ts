@@ -1,3 +1,4 @@
+import { keyFilter } from "../model/key-filter.ts";
 import type { TripleTable } from "./triple-table.ts";
 
 /** Builds the table from weights listed row by row: each key has the next `counts` entries (label, value). */
@@ -8,7 +9,7 @@ export function buildTripleTable(
   values: Int8Array,
 ): TripleTable {
   let size = 1024;
-  while (size < keys.length * 2) size *= 2;
+  while (size < keys.length * 1.3) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(2 * size);
   let from = 0;
@@ -24,5 +25,5 @@ export function buildTripleTable(
     slots[2 * slot] = key;
     slots[2 * slot + 1] = packed;
   }
-  return { slots, mask };
+  return { filter: keyFilter(keys), slots, mask };
 }

@@ -13,18 +13,18 @@ const scores = new Float64Array(3);
 
 /**
  * Beam search over the transitions of a sentence, keeping the `width` best states after each of its 2 × length
- * actions. `states` must hold 1 + 2 × length × width states; `first` is the id it starts at.
+ * actions, of those only the ones no more than `slack` behind the best. `states` must hold 1 + 2 × length × width states.
  */
 export function searchTree(
   input: ParseInput,
   scoreActions: ScoreActions,
   width: number,
   states: ParseStates,
-  first = 0,
+  slack: number = Number.POSITIVE_INFINITY,
 ): SearchSteps {
-  startState(states, first);
-  let free = first + 1;
-  let beam: number[] = [first];
+  startState(states, 0);
+  let free = 1;
+  let beam: number[] = [0];
   const steps: number[][] = [beam];
   const from: number[] = [];
   const actions: number[] = [];
@@ -36,7 +36,7 @@ export function searchTree(
     for (const id of beam) {
       const bits = allowedActions(states, id, input.length);
       const base = states.score[id] as number;
-      if (width === 1 && (bits & (bits - 1)) === 0) scores.fill(0);
+      if (beam.length === 1 && slack < Number.POSITIVE_INFINITY && (bits & (bits - 1)) === 0) scores.fill(0);
       else scoreActions(features, structureFeatures(input, states, id, features), scores);
       for (let action = 0; action < 3; action++) {
         if ((bits & (1 << action)) === 0) continue;
@@ -44,7 +44,8 @@ export function searchTree(
       }
     }
     const next: number[] = [];
-    for (let k = 0; k < from.length; k++) {
+    const least = (totals[0] as number) - slack;
+    for (let k = 0; k < from.length && (totals[k] as number) >= least; k++) {
       advance(states, from[k] as number, actions[k] as number, free, totals[k] as number);
       next.push(free++);
     }
