@@ -207,6 +207,23 @@ describe("the command line", () => {
     expect(JSON.parse(explained.stdout)[0].explanation.entry).toBeTruthy();
   });
 
+  it("keeps a person's correction through a new ingest, and undoes it", async () => {
+    const path = write("one.html", page("Accra"));
+    await runCli(["ingest", path], { db });
+    const [first] = jsonLines<{ event: { id: string } }>((await runCli(["export"], { db })).stdout);
+    const id = first?.event.id ?? "";
+    const rejected = await runCli(["correct", "reject", id, "--note", "said of another town", "--json"], { db });
+    expect(rejected.code).toBe(0);
+    const statusOf = async () =>
+      JSON.parse((await runCli(["show", "event", id, "--json"], { db })).stdout).event.status;
+    expect(await statusOf()).toBe("rejected");
+    await runCli(["ingest", path, "--published", "2021-05-14"], { db });
+    expect(await statusOf()).toBe("rejected");
+    await runCli(["correct", "undo", JSON.parse(rejected.stdout).id], { db });
+    expect(await statusOf()).toBe("detected");
+    expect(jsonLines((await runCli(["list", "corrections", "--json"], { db })).stdout)).toHaveLength(2);
+  });
+
   it("annotates a text without storing it", async () => {
     const result = await runCli(["annotate", "-", "--json", "--published", "2021-05-14"], {
       db,

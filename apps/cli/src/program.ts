@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { annotate } from "./command/annotate.ts";
+import { correctActions, correctCommand, listCorrections } from "./command/correct.ts";
 import { doctor } from "./command/doctor.ts";
 import { explain } from "./command/explain.ts";
 import { exportCommand } from "./command/export.ts";
@@ -44,10 +45,13 @@ export function program(signal: AbortSignal, finish: (code: number) => void): Co
     .addOption(new Option("--timeout <seconds>", "how long a host may take").argParser(parseCount(1, 600)).default(20))
     .action(async (locations, options) => finish(await ingest(locations, options, signal)));
 
-  command("list <articles|actors|events>", "list what is in the database, newest first")
+  command("list <articles|actors|events|corrections>", "list what is in the database, newest first")
     .addOption(new Option("-n, --limit <number>", "at most so many").argParser(parseCount(1, 200)).default(20))
     .option("--query <query>", "only what fits a query")
-    .action(async (kind, options) => finish(await list(oneOf(kind, ["articles", "actors", "events"]), options)));
+    .action(async (kind, options) => {
+      if (kind === "corrections") return finish(await listCorrections(options));
+      finish(await list(oneOf(kind, ["articles", "actors", "events"]), options));
+    });
 
   command("show <article|actor|event> <id>", "show one record; an id may be shortened to what is unique")
     .option("--text", "with the article's text")
@@ -73,6 +77,26 @@ export function program(signal: AbortSignal, finish: (code: number) => void): Co
     .option("--allow-private", "also fetch from private and local addresses")
     .action(async (location, options) => finish(await annotate(location, options, signal)));
 
+  command(
+    "correct <confirm|reject|edit|rename|merge|undo> <id> [value]",
+    "correct an event or an actor; it can be undone",
+  )
+    .option("--author <name>", "who corrects (default: your user name)")
+    .option("--note <text>", "why")
+    .option("--type <type>", "edit: the type of the event, such as SANCTION")
+    .option("--mode <mode>", "edit: its mode, such as expel")
+    .option("--modality <modality>", "edit: happened, planned, demanded …")
+    .option("--earliest <date>", "edit: first day", parseDate)
+    .option("--latest <date>", "edit: last day", parseDate)
+    .addHelpText("after", correctHelp)
+    .action(async (action, id, value, options) => {
+      const { type, mode, modality, earliest, latest } = options;
+      const chosen = Object.entries({ type, mode, modality, earliest, latest }).filter(
+        ([, given]) => given !== undefined,
+      );
+      finish(await correctCommand(oneOf(action, correctActions), id, value, Object.fromEntries(chosen), options));
+    });
+
   command("serve", "open the reader and the HTTP API on this machine")
     .addOption(
       new Option("-p, --port <number>", "port to listen on").env("PORT").argParser(parseCount(1, 65535)).default(4680),
@@ -95,6 +119,14 @@ Examples:
   dateline ingest notes/ --published 2023-02-08
   dateline search 'actor:"Sergey Lavrov" type:CONSULT date:2023-02'
   dateline export --format csv --query 'between:RUS,MLI' > events.csv`;
+
+const correctHelp = `
+Examples:
+  dateline correct reject event_9x4p --note "said of another town"
+  dateline correct edit event_9x4p --type SANCTION --mode expel --earliest 2022-01-31 --latest 2022-01-31
+  dateline correct rename actor_k2m1 "Joël Meyer"
+  dateline correct merge actor_k2m1 actor_7v3z
+  dateline correct undo correction_5d8n…`;
 
 function parseDate(value: string): string {
   if (

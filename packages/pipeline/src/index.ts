@@ -1,3 +1,4 @@
+export * from "./correct/index.ts";
 export * from "./export/index.ts";
 export * from "./fetch/index.ts";
 export * from "./ingest/index.ts";

@@ -16,16 +16,22 @@ const readable = /^(text\/|application\/(xhtml\+xml|xml|json|ld\+json|octet-stre
 
 /**
  * Fetches one page over HTTP or HTTPS. Throws `FETCH_FAILED`, `FETCH_TIMEOUT`, `ADDRESS_REFUSED` or `INPUT_TOO_LARGE`;
- * the time limit covers the whole exchange, redirects included.
+ * the time limit covers the whole exchange, redirects included. Where `signal` fires, its reason is thrown.
  */
 export async function fetchUrl(
   url: string,
-  options: { limits?: Partial<FetchLimits>; signal?: AbortSignal; now: () => Date },
+  options: {
+    limits?: Partial<FetchLimits>;
+    signal?: AbortSignal;
+    now: () => Date;
+    /** Which IP addresses may be connected to, on every hop; the public ones where not given. */
+    isAllowed?: (address: string) => boolean;
+  },
 ): Promise<Page> {
   const limits = { ...defaultFetchLimits, ...options.limits };
   const timeout = AbortSignal.timeout(limits.timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
-  const dispatcher = guardedDispatcher(limits);
+  const dispatcher = guardedDispatcher(limits, options.isAllowed);
   try {
     const { response, address } = await follow(url, limits, (target) =>
       fetch(target, {
@@ -40,6 +46,7 @@ export async function fetchUrl(
     const bytes = await readBody(response, limits.maxBytes, address);
     return { source: { kind: "url", url }, url: address, bytes, contentType, fetchedAt: options.now().toISOString() };
   } catch (error) {
+    if (options.signal?.aborted) throw options.signal.reason;
     throw explain(error, url, limits, timeout.aborted);
   } finally {
     await dispatcher.destroy().catch(() => undefined);
@@ -53,7 +60,7 @@ async function follow(
 ): Promise<{ response: Response; address: string }> {
   let address = url;
   for (let hop = 0; hop <= limits.maxRedirects; hop += 1) {
-    checkScheme(address);
+    checkAddress(address);
     const response = await get(address);
     const location = response.headers.get("location");
     if (response.status < 300 || response.status > 399 || location === null) return { response, address };
@@ -67,13 +74,20 @@ async function follow(
   });
 }
 
-function checkScheme(address: string): void {
-  const scheme = URL.canParse(address) ? new URL(address).protocol : "";
-  if (scheme === "http:" || scheme === "https:") return;
+function checkAddress(address: string): void {
+  const parsed = URL.canParse(address) ? new URL(address) : null;
+  if (parsed?.protocol !== "http:" && parsed?.protocol !== "https:") {
+    throw new AddressRefusedError({
+      what: "Only http and https addresses are fetched",
+      where: address,
+      next: "Check the address.",
+    });
+  }
+  if (parsed.username === "" && parsed.password === "") return;
   throw new AddressRefusedError({
-    what: "Only http and https addresses are fetched",
-    where: address,
-    next: "Check the address.",
+    what: "An address with a user name or password is not fetched",
+    where: parsed.host,
+    next: "Take them out, or save the page as a file and ingest that.",
   });
 }
 
@@ -123,7 +137,6 @@ function explain(error: unknown, url: string, limits: FetchLimits, timedOut: boo
       next: "Try again later, or save the page as a file and ingest that.",
     });
   }
-  if (nameOf(error) === "AbortError") return error;
   const code = chain.map((cause) => (cause as { code?: string }).code).find((found) => found !== undefined);
   const what =
     code === "ENOTFOUND" || code === "EAI_AGAIN"

@@ -1,6 +1,7 @@
 import { type Event, eventTypeRow, formatTimeSpan } from "@dateline/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Corrections } from "../../../component/corrections.tsx";
 import { EventCard } from "../../../component/event-card.tsx";
 import { Explain } from "../../../component/explain.tsx";
 import { store } from "../../../data/dateline.ts";
@@ -68,6 +69,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           })}
         </ol>
       </section>
+      <Corrections view={view} />
       {explain === undefined ? null : <Explain event={event} />}
     </div>
   );

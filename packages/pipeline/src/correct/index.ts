@@ -1,0 +1,1 @@
+export { type CorrectionRequest, correct } from "./correct.ts";
