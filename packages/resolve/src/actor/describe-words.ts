@@ -22,11 +22,16 @@ export interface Description {
   /** True where nothing but the office is said, so that its holder of the day is meant. */
   plain: boolean;
   plural: boolean;
+  /** True where the words hold a role noun, and `exact` where beside the country they hold nothing else. */
+  role: boolean;
+  exact: boolean;
 }
 
 const heads = new Set(lists.heads);
 const bending = new Set(lists.bending);
 const widest = 4;
+
+type Role = RoleNoun & { plural: string };
 
 /** Reads a noun phrase such as "Malian foreign minister" or "military junta in Bamako"; at most 24 words are read. */
 export function describeWords(knowledge: Knowledge, phrase: string): Description {
@@ -39,6 +44,8 @@ export function describeWords(knowledge: Knowledge, phrase: string): Description
     office: null,
     title: "",
     plain: false,
+    role: false,
+    exact: false,
     former: words.some((word) => /^(former|ex|ousted|deposed|late)$/i.test(word) || /^ex-/i.test(word)),
     bent: words.some((word) => bending.has(word.toLowerCase()) || /^(ex|vice)-/i.test(word)),
     plural: false,
@@ -87,11 +94,13 @@ function readRole(knowledge: Knowledge, words: readonly string[], found: Descrip
   const rest = words.filter((word, index) => !taken.has(index) && !/^(the|current)$/i.test(word));
   while (/^(of|to|in|for|the)$/i.test(rest.at(-1) ?? "")) rest.pop();
   found.title = normal(rest.join(" ").replace(/[,;:]$/, ""));
-  const role = longestRole(knowledge, words, taken);
+  const role = roleAtEnd(knowledge, words, rest);
   if (role) {
     found.sector = role.sectors[0] ?? null;
     found.country ??= role.country;
     found.plural = role.number === "plural";
+    found.role = true;
+    found.exact = [role.singular, role.plural].some((form) => normal(form) === found.title);
   }
   const office = role && role.number !== "plural" ? normal(role.singular) : found.title;
   if (found.plural || !heads.has(office.split(" ").at(-1) ?? "")) return;
@@ -99,13 +108,17 @@ function readRole(knowledge: Knowledge, words: readonly string[], found: Descrip
   found.plain = !found.bent && found.title === office;
 }
 
-function longestRole(knowledge: Knowledge, words: readonly string[], taken: ReadonlySet<number>): RoleNoun | null {
-  for (let length = Math.min(widest, words.length); length > 0; length--) {
-    for (let at = 0; at + length <= words.length; at++) {
-      if (length === 1 && taken.has(at)) continue;
-      const part = words.slice(at, at + length).join(" ");
-      const role = knowledge.role(part.replace(/[,;:]$/, ""));
-      if (role) return role;
+/** The longest role noun that ends the phrase, or that ends it before its first preposition. */
+function roleAtEnd(knowledge: Knowledge, words: readonly string[], rest: readonly string[]): Role | null {
+  const cut = words.findIndex((word, index) => index > 0 && /^(of|in|to|for|at|on|from|with)$/i.test(word));
+  for (const part of [rest, cut < 0 ? words : words.slice(0, cut)]) {
+    for (let length = Math.min(widest, part.length); length > 0; length--) {
+      const plural = part
+        .slice(part.length - length)
+        .join(" ")
+        .replace(/[,;:]$/, "");
+      const role = knowledge.role(plural);
+      if (role) return { ...role, plural };
     }
   }
   return null;

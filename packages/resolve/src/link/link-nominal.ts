@@ -13,6 +13,8 @@ import lists from "./no-actors.json" with { type: "json" };
 import { soleCountry } from "./sole-country.ts";
 
 const never = new Set(lists.words);
+const loose = new Set(["minister", "secretary", "representative", "commissioner", "governor", "coordinator"]);
+const seated = new Set(["GOV", "MIL", "COP", "REB", "OPP", "UAF"]);
 const ofState = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
 /**
@@ -25,7 +27,8 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   const { knowledge } = view;
   const phrase = mention.evidence.quote;
   const bare = describeWords(knowledge, phrase);
-  const words = bare.country === null ? describeWords(knowledge, phrase + seatAfter(view, mention)) : bare;
+  const movable = bare.sector !== null && (seated.has(bare.sector) || bare.plural);
+  const words = bare.country === null && movable ? describeWords(knowledge, phrase + seatAfter(view, mention)) : bare;
   if (words.country === null && never.has(mention.head.toLowerCase())) return null;
   const named = knowledge.lookUp(phrase, { date: view.date ?? undefined }).filter((one) => one.strength !== "weak");
   const [record] = named;
@@ -38,14 +41,14 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   if (words.ambiguous) return null;
   if (words.organisation !== null && words.country !== "UNO")
     return ofOrganisation(view, words, mention.type === "person");
-  const sector = words.former && words.office !== null ? "ELI" : (words.sector ?? mention.sector);
+  const sector = words.former && words.office !== null ? "ELI" : words.role ? words.sector : mention.sector;
   const stated = words.country ?? mention.country;
   const assumed =
     stated === null && sector !== null && ofState.has(sector) && isTheOne(view, mention) ? soleCountry(view) : null;
   const country = stated ?? assumed;
-  if (sector === null && words.country !== "UNO") return null;
+  if (sector === null && !(words.role && words.country === "UNO")) return null;
   if (country !== null) {
-    const office = words.bent || assumed !== null ? null : words.office;
+    const office = words.bent || assumed !== null || loose.has(words.office ?? "") ? null : words.office;
     const actor = composeActor(knowledge, country, sector, office);
     return { actor, score: assumed === null ? 0.85 : 0.6, method: office === null ? "country-and-sector" : "office" };
   }

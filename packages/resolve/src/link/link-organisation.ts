@@ -18,7 +18,7 @@ export function linkOrganisation(view: ArticleView, referent: Referent): Outcome
   const [full] = forms;
   if (full === undefined) return null;
   const words = describeWords(view.knowledge, full);
-  if (words.sector !== null && !words.ambiguous) {
+  if (words.sector !== null && words.exact && !words.ambiguous) {
     const country = words.country ?? soleCountry(view);
     if (country !== null) {
       const actor = composeActor(view.knowledge, country, words.sector);

@@ -12,11 +12,12 @@ export function sameName(a: string, b: string, person: boolean): boolean {
   return initials(long) === short.replaceAll(" ", "");
 }
 
+/** A family name may stand anywhere behind the given name: "Ngefa" for "Guillaume Ngefa-Atondoko Andali". */
 function samePerson(long: readonly string[], short: readonly string[]): boolean {
-  if (short.length === 1)
-    return long.length > 1 && (long.at(-1) === short[0] || long.at(-1)?.split("-").at(-1) === short[0]);
+  const [first, ...rest] = long;
+  if (short.length === 1) return rest.includes(short[0] ?? "");
   if (long.length === short.length) return false;
-  return (long[0] === short[0] && long.at(-1) === short.at(-1)) || long.join(" ").endsWith(` ${short.join(" ")}`);
+  return (first === short[0] && rest.includes(short.at(-1) ?? "")) || long.join(" ").endsWith(` ${short.join(" ")}`);
 }
 
 function key(name: string): string {
