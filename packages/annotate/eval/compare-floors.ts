@@ -1,18 +1,27 @@
 import type { Figures } from "./figures.ts";
 
-/** A figure beside its floor; `holds` is false where the figure is below it. */
+/** Pinned figures by name: `floors` a figure must reach, `ceilings` it must not pass. */
+export interface Pins {
+  floors: Figures;
+  ceilings: Figures;
+}
+
+/** A figure beside its pin ("≥ 80"); `holds` is false where it misses it. */
 export interface FloorRow {
   name: string;
   figure: number;
-  floor: number | null;
+  pin: string;
   holds: boolean;
 }
 
-/** Sets each figure beside its floor, those with a floor first. A floor whose figure was not measured is passed over. */
-export function compareFloors(figures: Figures, floors: Figures): FloorRow[] {
+/** Sets each figure beside its pin, pinned ones first. A pin whose figure was not measured is passed over. */
+export function compareFloors(figures: Figures, { floors, ceilings }: Pins): FloorRow[] {
   const rows = Object.entries(figures).map(([name, figure]) => {
-    const floor = floors[name] ?? null;
-    return { name, figure, floor, holds: floor === null || figure >= floor };
+    const floor = floors[name];
+    const ceiling = ceilings[name];
+    const pin = floor !== undefined ? `≥ ${floor}` : ceiling !== undefined ? `≤ ${ceiling}` : "";
+    const holds = (floor === undefined || figure >= floor) && (ceiling === undefined || figure <= ceiling);
+    return { name, figure, pin, holds };
   });
-  return [...rows.filter(({ floor }) => floor !== null), ...rows.filter(({ floor }) => floor === null)];
+  return [...rows.filter(({ pin }) => pin !== ""), ...rows.filter(({ pin }) => pin === "")];
 }

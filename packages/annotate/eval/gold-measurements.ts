@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { scoreMetadata } from "../../extract/eval/score-metadata.ts";
+import { readMentions } from "../../resolve/eval/read-mentions.ts";
+import { readPairs } from "../../resolve/eval/read-pairs.ts";
+import { scoreLinking } from "../../resolve/eval/score-linking.ts";
+import { scoreMerging } from "../../resolve/eval/score-merging.ts";
+import { createResolver } from "../../resolve/src/index.ts";
 import type { Engine } from "./engine.ts";
 import { type Figures, inPercent, named } from "./figures.ts";
 import { type GoldDocument, scoreGoldEvents } from "./score-gold-events.ts";
@@ -18,8 +23,29 @@ export function measureGold(engine: Engine): Figures {
       scoreGoldQuotes(read<GoldQuoteText[]>("gold/quotes.json"), (text) => engine.annotate(text).quotes),
     ),
     ...named("times", scoreGoldTimes(read<GoldTimeText[]>("gold/times.json"))),
+    ...resolveFigures(engine),
     ...named("metadata", inPercent(scoreMetadata(), ["title.exact", "authors.f1", "dates.f1"])),
   };
+}
+
+/** Linking of mentions and merging of events, on the gold of the package that resolves them. */
+function resolveFigures({ knowledge }: Engine): Figures {
+  const resolver = createResolver(knowledge);
+  const words = (name: string) => readFileSync(new URL(`../../resolve/eval/gold/${name}.txt`, import.meta.url), "utf8");
+  const linking = (name: string) =>
+    inPercent(numbersOf(scoreLinking(resolver, knowledge, readMentions(words(name)))), ["accuracy", "wrong", "missed"]);
+  const merging = numbersOf(scoreMerging(resolver, knowledge, readPairs(words("pairs"))));
+  return {
+    ...named("linking.development", linking("mentions-dev")),
+    ...named("linking.test", linking("mentions-test")),
+    ...named("merging", inPercent(merging, ["precision", "recall"])),
+  };
+}
+
+function numbersOf(score: object): Figures {
+  return Object.fromEntries(
+    Object.entries(score).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
+  );
 }
 
 function documentsOf(folder: string): GoldDocument[] {

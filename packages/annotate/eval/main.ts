@@ -6,7 +6,7 @@ import { compareFloors } from "./compare-floors.ts";
 import { bio, conllu, measureData, plover, timeml } from "./data-measurements.ts";
 import { loadEngine } from "./engine.ts";
 import { type Figures, named } from "./figures.ts";
-import floors from "./floors.json" with { type: "json" };
+import pins from "./floors.json" with { type: "json" };
 import { formatTable } from "./format-table.ts";
 import { measureGold } from "./gold-measurements.ts";
 
@@ -46,11 +46,11 @@ function evaluate(values: NonNullable<ReturnType<typeof readArguments>>): boolea
     figures = { ...figures, ...measured.figures };
     skipped = measured.skipped;
   }
-  const rows = compareFloors(figures, floors);
+  const rows = compareFloors(figures, pins);
   process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : `${formatTable(rows)}\n`);
   for (const file of skipped) say(`skipped: ${file} is not in the folder`);
   const missed = rows.filter(({ holds }) => !holds);
-  for (const { name, figure, floor } of missed) say(`below its floor: ${name} is ${figure}, not ${floor}`);
+  for (const { name, figure, pin } of missed) say(`missed: ${name} is ${figure}, pinned ${pin}`);
   return missed.length === 0;
 }
 

@@ -55,5 +55,9 @@ function agrees(text: string, quote: Quote, gold: GoldQuoteText["quotes"][number
   if (!quote.content.some((piece) => piece.start < end && start < piece.end)) return false;
   if (gold.speaker === null || quote.speaker === null) return gold.speaker === quote.speaker;
   const { evidence } = quote.speaker;
-  return gold.speaker.includes(evidence.quote) || evidence.quote.includes(gold.speaker);
+  return fold(gold.speaker).includes(fold(evidence.quote)) || fold(evidence.quote).includes(fold(gold.speaker));
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|an?) /, "");
 }

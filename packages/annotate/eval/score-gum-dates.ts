@@ -116,6 +116,7 @@ function lastDay(date: string): string {
 
 function partsOf(date: string): (string | undefined)[] {
   const [, year = "", month, day] = /^(-?\d{1,4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
-  const sign = year.startsWith("-") ? "-" : "";
-  return [`${sign}${year.replace("-", "").padStart(4, "0")}`, month, day];
+  // The marks count 1 BC as -1, ISO 8601 as 0.
+  if (year.startsWith("-")) return [`-${String(-Number(year) - 1).padStart(4, "0")}`, month, day];
+  return [year.padStart(4, "0"), month, day];
 }
