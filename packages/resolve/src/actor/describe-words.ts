@@ -24,6 +24,8 @@ export interface Description {
   plural: boolean;
   /** True where the words hold a role noun, and `exact` where beside the country they hold nothing else. */
   role: boolean;
+  /** The body that the role noun itself acts for ("UN experts"). */
+  roleCountry: string | null;
   exact: boolean;
 }
 
@@ -45,6 +47,7 @@ export function describeWords(knowledge: Knowledge, phrase: string): Description
     title: "",
     plain: false,
     role: false,
+    roleCountry: null,
     exact: false,
     former: words.some((word) => /^(former|ex|ousted|deposed|late)$/i.test(word) || /^ex-/i.test(word)),
     bent: words.some((word) => bending.has(word.toLowerCase()) || /^(ex|vice)-/i.test(word)),
@@ -98,6 +101,7 @@ function readRole(knowledge: Knowledge, words: readonly string[], found: Descrip
   if (role) {
     found.sector = role.sectors[0] ?? null;
     found.country ??= role.country;
+    found.roleCountry = role.country;
     found.plural = role.number === "plural";
     found.role = true;
     found.exact = [role.singular, role.plural].some((form) => normal(form) === found.title);

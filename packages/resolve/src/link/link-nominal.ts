@@ -46,7 +46,7 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   const assumed =
     stated === null && sector !== null && ofState.has(sector) && isTheOne(view, mention) ? soleCountry(view) : null;
   const country = stated ?? assumed;
-  if (sector === null && !(words.role && words.country === "UNO")) return null;
+  if (sector === null && words.roleCountry !== "UNO") return null;
   if (country !== null) {
     const office = words.bent || assumed !== null || loose.has(words.office ?? "") ? null : words.office;
     const actor = composeActor(knowledge, country, sector, office);

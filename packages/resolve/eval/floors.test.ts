@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { loadKnowledge, readKnowledge } from "@dateline/knowledge";
+import { expect, it } from "vitest";
+import { measureGrowth } from "../bench/measure-growth.ts";
+import { createResolver } from "../src/index.ts";
+import { readMentions } from "./read-mentions.ts";
+import { readPairs } from "./read-pairs.ts";
+import { scoreLinking } from "./score-linking.ts";
+import { scoreMerging } from "./score-merging.ts";
+
+const gold = (name: string) => readFileSync(new URL(`gold/${name}.txt`, import.meta.url), "utf8");
+const knowledge = loadKnowledge(readKnowledge());
+const resolver = createResolver(knowledge);
+
+it("links mentions at least as well as the floor, with few wrong links", () => {
+  const texts = [...readMentions(gold("mentions-dev")), ...readMentions(gold("mentions-test"))];
+  const score = scoreLinking(resolver, knowledge, texts);
+  expect(score.mentions).toBeGreaterThanOrEqual(200);
+  expect(score.accuracy).toBeGreaterThanOrEqual(0.92);
+  expect(score.wrong).toBeLessThanOrEqual(0.02);
+});
+
+it("merges event reports at least as well as the floor", () => {
+  const score = scoreMerging(resolver, knowledge, readPairs(gold("pairs")));
+  expect(score.pairs).toBeGreaterThanOrEqual(40);
+  expect(score.precision).toBeGreaterThanOrEqual(0.95);
+  expect(score.recall).toBeGreaterThanOrEqual(0.75);
+});
+
+it("keeps the busiest block to the reports of a month", () => {
+  const { claims, largestBlock } = measureGrowth(resolver, knowledge, 1_000);
+  expect(claims).toBe(3_000);
+  expect(largestBlock).toBeLessThan(600);
+});
