@@ -1,6 +1,7 @@
 import type { Furniture } from "@dateline/core";
 import type { RawBlock } from "../block/index.ts";
 import { foreignLanguage } from "../language/index.ts";
+import { aboutIndex } from "./about-index.ts";
 import { containerRule } from "./container-rule.ts";
 import type { RuleContext } from "./furniture-rule.ts";
 import { furnitureRules } from "./furniture-rules.ts";
@@ -30,10 +31,11 @@ export function filterBlocks(
   const lastSentence = isBody.lastIndexOf(true);
   const inner = blocks.slice(Math.max(0, firstSentence), lastSentence + 1);
   const isList = inner.filter((block) => !isSentence(block) && block.kind !== "heading").length > inner.length * 0.5;
+  const about = aboutIndex(blocks);
   const removed: RemovedBlock[] = [];
   const kept: RawBlock[] = [];
   for (const [index, block] of blocks.entries()) {
-    const context = { ...page, index, blocks, firstSentence, lastSentence, length, isList };
+    const context = { ...page, index, blocks, firstSentence, lastSentence, length, isList, about };
     const found =
       isContainer(block) ?? followsRelated(block, removed.at(-1), blocks[index - 1]) ?? firstRule(block, context);
     if (found) removed.push({ block, ...found });

@@ -17,6 +17,8 @@ export interface RuleContext {
   frame: ReadonlySet<string>;
   /** True where short lines are the stuff of the piece, as in lists and tables of results. */
   isList: boolean;
+  /** Index of the note on a company at the end of a press release; infinity where there is none. */
+  about: number;
   /** Characters of all blocks. */
   length: number;
 }

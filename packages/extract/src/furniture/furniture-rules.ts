@@ -95,10 +95,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: "about-the-company",
     reason: "boilerplate",
-    holds: (block, { index, blocks }) => {
-      const start = blocks.findLastIndex((near, at) => at <= index && isAboutHeading(near));
-      return start > blocks.length * 0.4 && block.text.length < 2500;
-    },
+    holds: (block, { index, about }) => index >= about && block.text.length < 2500,
   },
   {
     name: "short-before-text",
@@ -138,20 +135,6 @@ function isUrl(text: string): boolean {
 
 function isLinkItem(block: RawBlock | undefined): boolean {
   return block?.kind === "list-item" && block.linkLength > block.text.length * 0.5 && !endsSentence(block.text);
-}
-
-function isAboutHeading(block: RawBlock): boolean {
-  return (
-    block.text.length < 60 &&
-    /^(?:about|über|à propos de|acerca de|informazioni su|sobre|om|o firmie)\s+(?:the\s)?\p{Lu}/u.test(
-      block.text
-        .replace(/^A(?=bout)/, "a")
-        .replace(/^Ü(?=ber)/, "ü")
-        .replace(/^À/, "à")
-        .replace(/^S(?=obre)/, "s"),
-    ) &&
-    !endsSentence(block.text)
-  );
 }
 
 function hasLinksAfter(blocks: readonly RawBlock[], index: number): boolean {

@@ -11,7 +11,11 @@ export function alignBlocks(all: readonly RawBlock[], body: readonly RawBlock[])
   const pageWords = all.map((block) => normaliseForMatch(block.text));
   const bodyWords = body.map((block) => normaliseForMatch(block.text));
   const places = new Map<string, number[]>();
-  for (const [index, words] of pageWords.entries()) places.set(words, [...(places.get(words) ?? []), index]);
+  for (const [index, words] of pageWords.entries()) {
+    const known = places.get(words);
+    if (known) known.push(index);
+    else places.set(words, [index]);
+  }
   const anchors = bodyWords.map((words) => {
     const found = places.get(words);
     return words.length >= anchorLength && found?.length === 1 ? (found[0] ?? -1) : -1;
@@ -27,12 +31,24 @@ export function alignBlocks(all: readonly RawBlock[], body: readonly RawBlock[])
       seenAnchor = true;
       return anchor;
     }
-    const between = (places.get(words) ?? []).filter((place) => place > last && place < (next[index] ?? all.length));
+    const found = places.get(words) ?? [];
+    const [from, to] = [lowerBound(found, last + 1), lowerBound(found, next[index] ?? all.length)];
     // Before the first anchor the nearest one counts: menus above repeat the words of the article's head.
-    const place = (seenAnchor ? between[0] : between.at(-1)) ?? -1;
+    const place = from >= to ? -1 : (found[seenAnchor ? from : to - 1] ?? -1);
     if (place >= 0) last = place;
     return place;
   });
+}
+
+/** How many of the rising numbers are below a limit. */
+function lowerBound(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Takes out anchors that run against the order of the page. */

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { guardLimits } from "./guard-limits.ts";
+import { limitNesting } from "./limit-nesting.ts";
 import type { PageElement } from "./page-node.ts";
 
 type Source = DefaultTreeAdapterTypes.Node;
@@ -14,7 +15,7 @@ export function parsePage(html: string): { root: PageElement; cut: boolean } {
   const root: PageElement = { tag: "#document", attributes: new Map(), children: [], parent: null };
   const state = { nodes: 0, text: 0, cut: false };
   const pending: { node: Source; parent: PageElement; depth: number }[] = [];
-  pushChildren(parse(html), root, 0, pending);
+  pushChildren(parse(limitNesting(html)), root, 0, pending);
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (state.nodes >= guardLimits.nodes || state.text >= guardLimits.textLength) {
       state.cut = true;
