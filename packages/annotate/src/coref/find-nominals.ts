@@ -23,7 +23,8 @@ export function findNominals(
   const named = new Map<number, MentionDraft>();
   for (const name of names) for (let at = name.first; at <= name.last; at++) named.set(at, name);
   return graph.tokens.flatMap((token, head) => {
-    if (token.upos !== "NOUN" || named.has(head) || within.has(relationOf(graph, head))) return [];
+    const noun = token.upos === "NOUN" || (head === 0 && token.upos === "PROPN");
+    if (!noun || named.has(head) || within.has(relationOf(graph, head))) return [];
     const lemma = graph.lemmas[head] ?? "";
     const country = countryOf(graph, head, named);
     const type = typeOf(lemma, graph.lower[head] ?? "", lexicon, country !== null || ownedByName(graph, head, named));

@@ -59,7 +59,7 @@ function phraseTo(graph: SentenceGraph, index: number, words: readonly string[])
 function verbWith(graph: SentenceGraph, verb: number, entry: LexiconEntry): number[] | null {
   const middle = entry.words.slice(1, -1);
   for (const key of entry.keys) {
-    const found = below(graph, verb, key);
+    const found = below(graph, verb, key, middle);
     if (found === null) continue;
     const rest = middle.map((word) => near(graph, verb, found, word));
     if (rest.some((word) => word === null)) continue;
@@ -68,13 +68,16 @@ function verbWith(graph: SentenceGraph, verb: number, entry: LexiconEntry): numb
   return null;
 }
 
-function below(graph: SentenceGraph, verb: number, key: string): number | null {
+function below(graph: SentenceGraph, verb: number, key: string, middle: readonly string[]): number | null {
   const next = verb + 1;
   if (particles.has(key) && graph.lower[next] === key && ["ADP", "ADV"].includes(graph.tokens[next]?.upos ?? "")) {
     return next;
   }
   for (const child of childrenBy(graph, verb, ...objectLike)) {
     if (child > verb + 14) continue;
+    const loose =
+      relationOf(graph, child) === "obl" && !prepositionsOf(graph, child).every((word) => middle.includes(word));
+    if (loose) continue;
     if (says(graph, child, key)) return child;
     const inner = childrenBy(graph, child, "nmod", "obj", "compound", "conj").find((word) => says(graph, word, key));
     if (inner !== undefined && relationOf(graph, child) !== "advmod") return inner;

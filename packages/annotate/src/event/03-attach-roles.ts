@@ -157,8 +157,10 @@ function countryOfClause(view: SentenceView, trigger: Trigger): Side | null {
 }
 
 function reflexive(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.entry.mode === "suicide-attack") return false;
-  return childrenBy(view.graph, trigger.anchor, "obj").some((child) => /sel(?:f|ves)$/.test(view.graph.lower[child] ?? ""));
+  if (trigger.entry.limits.some((limit) => limit.kind === "is" && limit.values.includes("themselves"))) return false;
+  return childrenBy(view.graph, trigger.anchor, "obj").some((child) =>
+    /sel(?:f|ves)$/.test(view.graph.lower[child] ?? ""),
+  );
 }
 
 /** "The federation suspended its treasurer": the one who is punished belongs to the one who punishes. */
@@ -185,6 +187,7 @@ function missing(trigger: Trigger, roles: Roles, mutual: boolean): string | null
   const need = trigger.entry.limits.flatMap((limit) => (limit.kind === "need" ? [limit.role] : []));
   if ((need.includes("source") || need.includes("both")) && !source) return "no source";
   if ((need.includes("target") || need.includes("both")) && !target) return "no target";
-  if (eventTypeRow(trigger.entry.type).needsTarget && !target && !trigger.entry.frame.mutual) return "the type needs a target";
+  if (eventTypeRow(trigger.entry.type).needsTarget && !target && !trigger.entry.frame.mutual)
+    return "the type needs a target";
   return null;
 }

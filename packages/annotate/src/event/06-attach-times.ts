@@ -98,6 +98,7 @@ function hangsOn(view: SentenceView, head: number, anchor: number): boolean {
   const { graph } = view;
   let at = head;
   while (relationOf(graph, at) === "conj" && (graph.heads[at] ?? -1) >= 0) at = graph.heads[at] ?? -1;
+  if (at === anchor && head !== anchor) return true;
   for (let step = 0; step < 3 && at >= 0; step++) {
     const up = graph.heads[at] ?? -1;
     if (up === anchor)

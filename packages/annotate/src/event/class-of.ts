@@ -42,7 +42,9 @@ function pronounFits(mention: Mention, name: string): boolean {
 function nameFits(view: SentenceView, index: number, mention: Mention, name: string): boolean {
   if (namedAs[name]?.includes(mention.type)) return name !== "official" || !view.graph.words.has("film");
   const words = view.lexicon.classes.get(name);
-  if (!words || mention.type !== "person" || !titled.has(name)) return false;
+  if (!words || !titled.has(name)) return false;
+  if (words.has(view.graph.lower[index] ?? "")) return true;
+  if (mention.type !== "person") return false;
   const beside = [index, ...childrenBy(view.graph, index, "nmod", "compound", "appos", "flat")];
   const title = (mention.title ?? "").toLowerCase().split(" ");
   return title.some((word) => words.has(word)) || beside.some((at) => words.has(view.graph.lemmas[at] ?? ""));

@@ -1,6 +1,7 @@
 import { childrenBy, hasRelation, prepositionsOf, surfaceSubject } from "../syntax/index.ts";
 import { actorOf } from "./actors-of.ts";
 import type { Filler } from "./filler.ts";
+import { isCountryName } from "./is-country-name.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const clausal = ["xcomp", "ccomp", "advcl", "acl"];
@@ -43,8 +44,15 @@ function isSpot(view: SentenceView, index: number): boolean {
 /** Words before a noun that name an actor: "the French proposal", "an army raid". */
 export function modifiersOf(view: SentenceView, index: number): number[] {
   return childrenBy(view.graph, index, "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked", "flat").filter(
-    (child) => child < index && !hasRelation(view.graph, child, "nmod:poss") && actorOf(view, child) !== null,
+    (child) => child < index && !hasRelation(view.graph, child, "nmod:poss") && actsBefore(view, child),
   );
+}
+
+/** A city or building before a noun says where, not who: "the Manchester bombing". */
+function actsBefore(view: SentenceView, index: number): boolean {
+  const actor = actorOf(view, index);
+  if (!actor || actor.type === "facility") return false;
+  return actor.form !== "name" || actor.type !== "place" || isCountryName(actor.evidence.quote);
 }
 
 function innerOwner(view: SentenceView, index: number, path: string): Filler[] {

@@ -2,7 +2,9 @@ import { childrenBy } from "./children-by.ts";
 import { relationOf } from "./relation-of.ts";
 import type { SentenceGraph } from "./sentence-graph.ts";
 
-const intransitive = new Set("call appeal agree vote demonstrate withdraw retreat arrive travel clash resign march".split(" "));
+const intransitive = new Set(
+  "call appeal agree vote demonstrate withdraw retreat arrive travel clash resign march".split(" "),
+);
 
 /** True where a verb is passive: by its subject or auxiliary, as a bare participle, or as the second of two passives. */
 export function isPassive(graph: SentenceGraph, index: number): boolean {

@@ -25,7 +25,7 @@ export function sentenceGraph(sentence: Sentence): SentenceGraph {
   );
   const children: number[][] = tokens.map(() => []);
   for (const [index, head] of heads.entries()) if (head >= 0) children[head]?.push(index);
-  const lemmas = tokens.map((token) => (token.lemma || token.form).toLowerCase());
+  const lemmas = tokens.map(lemmaOf);
   const lower = tokens.map((token) => token.form.toLowerCase().replaceAll("’", "'"));
   const first = tokens.map((_, index) => index);
   const last = tokens.map((_, index) => index);
@@ -36,6 +36,14 @@ export function sentenceGraph(sentence: Sentence): SentenceGraph {
     last[head] = Math.max(last[head] ?? head, last[index] ?? index);
   }
   return { sentence, tokens, heads, children, lemmas, lower, words: new Set([...lemmas, ...lower]), first, last };
+}
+
+/** The lemma in lower case; a plural noun that the engine left as it stands ("Troops" at the start) loses its ending. */
+function lemmaOf(token: Token): string {
+  const lemma = (token.lemma || token.form).toLowerCase();
+  if (lemma !== token.form.toLowerCase() || !/^NNP?S$/.test(token.xpos) || !/[^s]s$/.test(lemma)) return lemma;
+  if (lemma.endsWith("ies")) return `${lemma.slice(0, -3)}y`;
+  return lemma.replace(/(ch|sh|ss|x)es$/, "$1").replace(/s$/, "");
 }
 
 function deepestFirst(heads: readonly number[], children: readonly (readonly number[])[]): number[] {

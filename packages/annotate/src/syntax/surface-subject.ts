@@ -22,6 +22,8 @@ const limit = 12;
  */
 export function surfaceSubject(graph: SentenceGraph, verb: number, depth = 0): SurfaceSubject | null {
   const own = childrenBy(graph, verb, "nsubj").at(-1);
+  const oneself = own !== undefined && /sel(?:f|ves)$/.test(graph.lower[own] ?? "") && (graph.heads[verb] ?? -1) >= 0;
+  if (oneself && depth < limit) return through(surfaceSubject(graph, graph.heads[verb] ?? -1, depth + 1), "oneself");
   if (own !== undefined) {
     const relation = relationOf(graph, own);
     if (!isRelative(graph, own)) return { index: own, path: relation };
@@ -43,7 +45,8 @@ function controller(graph: SentenceGraph, verb: number, head: number, depth: num
   if (relationOf(graph, verb) === "ccomp" && !infinitive(graph, verb)) return null;
   const objects = childrenBy(graph, head, "iobj", "obj");
   const object = objects[0];
-  if (object !== undefined && !subjectControl.has(graph.lemmas[head] ?? "")) {
+  const itself = object !== undefined && /sel(?:f|ves)$/.test(graph.lower[object] ?? "");
+  if (object !== undefined && !itself && !subjectControl.has(graph.lemmas[head] ?? "")) {
     return { index: object, path: "object that controls the infinitive" };
   }
   return through(surfaceSubject(graph, head, depth + 1), "subject that controls the infinitive");
