@@ -11,7 +11,7 @@ const gold = (name: string) => readFileSync(new URL(`gold/${name}.txt`, import.m
 const knowledge = loadKnowledge(readKnowledge());
 const resolver = createResolver(knowledge);
 const names = process.argv.slice(2);
-for (const name of ["mentions-dev", "mentions-test"]) {
+for (const name of ["mentions-dev", "mentions-test", "mentions-fresh"]) {
   const { errors, ...score } = scoreLinking(resolver, knowledge, readMentions(gold(name)));
   console.log(name, score);
   if (names.includes(name)) console.log(errors.join("\n"));

@@ -8,7 +8,12 @@ import { makeClaim } from "./make-claim.ts";
 import type { GoldEvent } from "./read-pairs.ts";
 
 /** A gold event as a claim of an article of its own, with actors, place and block. `salt` sets articles apart. */
-export function resolvedClaim(knowledge: Knowledge, event: GoldEvent, salt: string): ResolvedClaim {
+export function resolvedClaim(
+  knowledge: Knowledge,
+  event: GoldEvent,
+  salt: string,
+  published: string | null = null,
+): ResolvedClaim {
   const names = [event.source, event.target, event.place, event.from].map((part) => part ?? "-");
   const text = `${names.join(" ; ")} ; ${salt}`;
   const article = makeArticle(text, null);
@@ -60,6 +65,7 @@ export function resolvedClaim(knowledge: Knowledge, event: GoldEvent, salt: stri
       claim,
       sources: source ? [rootOf(source.actor)] : [],
       targets: target ? [rootOf(target.actor)] : [],
+      published,
     }),
   };
 }

@@ -1,36 +1,41 @@
 import type { EventMention } from "@dateline/core";
 
-const frequent = new Set([
-  "ASSAULT",
-  "MOBILIZE",
-  "COERCE",
-  "PROTEST",
-  "CONSULT",
-  "ACCUSE",
-  "REQUEST",
-  "REJECT",
-  "THREATEN",
-  "SUPPORT",
-]);
-const isCountry = /^[A-Z]{3}$/;
+const frequent = new Set(["ASSAULT", "MOBILIZE", "CONSULT", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"]);
+const common = new Set(["COERCE", "PROTEST"]);
+/** Acts that befall one person once, so that reports without a day still mean the same one. */
+const once: Readonly<Record<string, readonly (string | null)[]>> = {
+  SANCTION: ["expel", "withdraw", "convict"],
+  COUP: ["seize", "attempt", "self-coup", "mutiny", null],
+  COERCE: ["deport"],
+  ASSAULT: ["targeted"],
+};
 
 /** What a block is made of; roots are country codes or actor ids, each list sorted. */
 export interface BlockInput {
   claim: EventMention;
   sources: readonly string[];
   targets: readonly string[];
+  /** The day of the article, null where it is not known. */
+  published: string | null;
 }
 
 /**
- * The block of a claim: type, kind of modality, the one acted upon (else the one who acts), and a stretch of time, a
- * month for frequent acts between states and a year otherwise, by the day the event began at the earliest. A claim
- * without a day shares a block with its own article only.
+ * The block of a claim: type, kind of modality, the one acted upon (else the one who acts), and a stretch of time. Acts
+ * that states do to each other all the time share a block only with the same days, common ones with the month, all others
+ * with the year, by the day the event began at the earliest. A claim without a day shares one with its own article only,
+ * unless it tells what befalls a person once: then the year is that of its article.
  */
-export function blockOf({ claim, sources, targets }: BlockInput): string {
+export function blockOf({ claim, sources, targets, published }: BlockInput): string {
   const anchor = targets[0] ?? sources[0] ?? "-";
-  const coarse = isCountry.test(anchor);
+  const coarse = !anchor.startsWith("actor_");
   const other = coarse && targets.length > 0 ? (sources[0] ?? "-") : "";
-  const parts = [claim.type, modalityOf(claim), anchor, other, timeOf(claim, coarse)];
+  const parts = [
+    claim.type,
+    modalityOf(claim),
+    anchor,
+    other,
+    timeOf(claim, coarse, isTold(claim, sources, targets) ? published : null),
+  ];
   return parts.join("|");
 }
 
@@ -39,9 +44,15 @@ function modalityOf({ modality, polarity }: EventMention): string {
   return polarity === "negated" ? `not-${kind}` : kind;
 }
 
-function timeOf(claim: EventMention, coarse: boolean): string {
+function isTold(claim: EventMention, sources: readonly string[], targets: readonly string[]): boolean {
+  const known = sources.length > 0 && (targets[0]?.startsWith("actor_") ?? false);
+  return known && (once[claim.type]?.includes(claim.mode) ?? false);
+}
+
+function timeOf(claim: EventMention, coarse: boolean, published: string | null): string {
   const { time } = claim;
   const day = time.basis === "unknown" || time.basis === "bounded" ? null : (time.earliest ?? time.latest);
-  if (day === null) return claim.articleId;
-  return day.slice(0, coarse && frequent.has(claim.type) ? day.indexOf("-", 1) + 3 : day.indexOf("-", 1));
+  if (day === null) return published === null ? claim.articleId : published.slice(0, 4);
+  if (coarse && frequent.has(claim.type)) return `${day.slice(0, 10)}..${(time.latest ?? day).slice(0, 10)}`;
+  return day.slice(0, coarse && common.has(claim.type) ? day.indexOf("-", 1) + 3 : day.indexOf("-", 1));
 }

@@ -1,4 +1,5 @@
 import type { ResolvedClaim } from "@dateline/core";
+import { compareTimes } from "../time/index.ts";
 import { blockOf } from "./block-of.ts";
 import type { DraftClaim } from "./resolve-claims.ts";
 
@@ -6,7 +7,7 @@ import type { DraftClaim } from "./resolve-claims.ts";
  * Gives every claim its block. An act told again in the same article without its day, or without one of its sides,
  * takes the block of the telling that says most, so that both can become one event.
  */
-export function joinTold(drafts: readonly DraftClaim[]): ResolvedClaim[] {
+export function joinTold(drafts: readonly DraftClaim[], published: string | null): ResolvedClaim[] {
   const ordered = [...drafts].sort(
     (a, b) => fullness(b) - fullness(a) || (a.resolved.claim.id < b.resolved.claim.id ? -1 : 1),
   );
@@ -14,7 +15,12 @@ export function joinTold(drafts: readonly DraftClaim[]): ResolvedClaim[] {
   const blocks = new Map<DraftClaim, string>();
   for (const draft of ordered) {
     const fits = leaders.filter((leader) => isRetelling(leader.draft, draft));
-    const own = blockOf({ claim: draft.resolved.claim, sources: draft.sourceRoots, targets: draft.targetRoots });
+    const own = blockOf({
+      claim: draft.resolved.claim,
+      sources: draft.sourceRoots,
+      targets: draft.targetRoots,
+      published,
+    });
     const block = fits.length === 1 || new Set(fits.map((one) => one.block)).size === 1 ? (fits[0]?.block ?? own) : own;
     blocks.set(draft, block);
     leaders.push({ draft, block });
@@ -26,7 +32,8 @@ function isRetelling(full: DraftClaim, bare: DraftClaim): boolean {
   const [one, other] = [full.resolved.claim, bare.resolved.claim];
   if (one.type !== other.type || one.polarity !== other.polarity || one.modality !== other.modality) return false;
   if (one.mode !== null && other.mode !== null && one.mode !== other.mode) return false;
-  if (isDated(full) && isDated(bare)) return false;
+  const overlap = ["same", "inside"].includes(compareTimes(one.time, other.time));
+  if (isDated(full) && isDated(bare) && !overlap) return false;
   return sides(full.sourceRoots, bare.sourceRoots) && sides(full.targetRoots, bare.targetRoots) && shared(full, bare);
 }
 

@@ -56,7 +56,7 @@ export function resolveClaims(
       },
     ];
   });
-  return joinTold(drafts);
+  return joinTold(drafts, view.date);
 }
 
 interface Filled {

@@ -5,13 +5,14 @@ const state = new Set(["GOV", "MIL", "COP", "SPY", "LEG", "JUD"]);
 
 /**
  * The key under which actors may stand for each other: a country, its government and its forces share the country's
- * code ("Russia", "Russian forces"); an office, a person and a body outside the state stand for themselves alone.
+ * code ("Russia", "Russian forces"); unnamed people of a country share code and sector (`MLI:CVL`); a body outside the
+ * state is its id after `~`, because much befalls it; a person or office is its id alone.
  */
 export function rootOf(actor: Actor): string {
-  if (actor.country === null) return actor.id;
-  if (actor.kind === "country") return actor.country;
-  const organ = actor.sector !== null && state.has(actor.sector);
-  if (actor.kind === "military" || (actor.kind === "government-body" && organ)) return actor.country;
-  if (actor.kind !== "generic" || actor.origin !== "composed") return actor.id;
-  return organ && actor.id === composedId(actor.country, actor.sector) ? actor.country : actor.id;
+  const { country, sector, kind } = actor;
+  const organ = sector !== null && state.has(sector);
+  if (country !== null && kind === "country") return country;
+  if (country !== null && (kind === "military" || (kind === "government-body" && organ))) return country;
+  if (country !== null && actor.id === composedId(country, sector)) return organ ? country : `${country}:${sector}`;
+  return kind === "person" || kind === "generic" ? actor.id : `~${actor.id}`;
 }

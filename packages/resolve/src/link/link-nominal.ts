@@ -66,7 +66,7 @@ function ofOrganisation(view: ArticleView, words: Description, person: boolean):
 function isTheOne(view: ArticleView, mention: Referent["mentions"][number]): boolean {
   const before = view.article.text.slice(Math.max(0, mention.evidence.start - 4), mention.evidence.start);
   if (mention.type === "person" && !/(s|men|people|police)$/.test(mention.head)) return false;
-  return /\bthe $/i.test(before) || mention.evidence.quote === mention.head;
+  return /\bthe $/i.test(before) || mention.evidence.quote.toLowerCase() === "police";
 }
 
 function ownActor(

@@ -1,5 +1,5 @@
 import type { TimeSpan } from "@dateline/core";
-import { dayNumber } from "./day-number.ts";
+import { dayNumber } from "../time/index.ts";
 
 const bases = ["stated", "relative", "inherited", "bounded", "unknown"];
 

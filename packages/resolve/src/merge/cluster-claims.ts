@@ -3,8 +3,8 @@ import type { EventFit } from "./same-event.ts";
 
 /**
  * Groups the claims of one block into events. Claims are taken in an order of their own (the best dated and most
- * complete first, then by id) and each joins the first group that has a member it fits and none it contradicts, so the order in which claims
- * come does not matter and no chain of half-fitting claims can grow.
+ * complete first, then by id) and each joins the first group that has a member it fits and none it contradicts, so the
+ * order in which claims come does not matter and no chain of half-fitting claims can grow.
  */
 export function clusterClaims(
   claims: readonly ResolvedClaim[],
@@ -15,10 +15,13 @@ export function clusterClaims(
   );
   const groups: ResolvedClaim[][] = [];
   for (const claim of ordered) {
-    const group = groups.find((members) => {
+    const fitting = groups.filter((members) => {
       const fits = members.map((member) => same(member, claim));
       return fits.includes("same") && !fits.includes("apart");
     });
+    const own = fitting.find((members) => members.some((member) => member.claim.articleId === claim.claim.articleId));
+    // Without a day, a claim that fits two events is told of neither.
+    const group = own ?? (fitting.length > 1 && weight(claim) < 4 ? undefined : fitting[0]);
     if (group) group.push(claim);
     else groups.push([claim]);
   }

@@ -1,7 +1,7 @@
 import type { Contradiction, Evidence, ResolvedClaim, TimeSpan } from "@dateline/core";
 import { formatTimeSpan } from "@dateline/core";
+import { compareTimes } from "../time/index.ts";
 import { comparePlaces } from "./compare-places.ts";
-import { compareTimes } from "./compare-times.ts";
 
 interface Told<T> {
   value: T;

@@ -1,11 +1,13 @@
+import { sectors } from "@dateline/core";
 import type { Knowledge } from "@dateline/knowledge";
 import { composedId } from "../actor/index.ts";
 
-/** An actor that stands for a state or a part of it; `sector` is null for the country as a whole. */
+/** An actor that stands for a state, an `organ` of it or its people; `sector` is null for the country as a whole. */
 export interface Level {
   country: string;
   sector: string | null;
   unnamed: boolean;
+  organ: boolean;
 }
 
 const organs = ["GOV", "MIL", "COP", "SPY", "LEG", "JUD"];
@@ -24,7 +26,7 @@ export function levelsOf(knowledge: Knowledge, actorId: string): Level | null {
   if (!actor || actor.country === null) return null;
   if (actor.kind !== "military" && actor.kind !== "government-body") return null;
   return actor.sector !== null && organs.includes(actor.sector)
-    ? { country: actor.country, sector: actor.sector, unnamed: false }
+    ? { country: actor.country, sector: actor.sector, unnamed: false, organ: true }
     : null;
 }
 
@@ -37,8 +39,10 @@ function unnamedLevels(knowledge: Knowledge): Map<string, Level> {
         const country = a + b + c;
         const actor = knowledge.actor(`country/${country}`);
         if (!actor) continue;
-        levels.set(actor.id, { country, sector: null, unnamed: true });
-        for (const sector of organs) levels.set(composedId(country, sector), { country, sector, unnamed: true });
+        levels.set(actor.id, { country, sector: null, unnamed: true, organ: true });
+        for (const sector of Object.keys(sectors)) {
+          levels.set(composedId(country, sector), { country, sector, unnamed: true, organ: organs.includes(sector) });
+        }
       }
     }
   }

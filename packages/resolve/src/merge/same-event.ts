@@ -1,8 +1,8 @@
 import type { ResolvedClaim } from "@dateline/core";
 import type { Knowledge } from "@dateline/knowledge";
+import { compareTimes } from "../time/index.ts";
 import { compareModes } from "./compare-modes.ts";
 import { comparePlaces } from "./compare-places.ts";
-import { compareTimes } from "./compare-times.ts";
 import { type Level, levelsOf } from "./levels-of.ts";
 
 const violent = new Set(["ASSAULT", "MOBILIZE"]);
@@ -15,7 +15,17 @@ export type EventFit = "same" | "silent" | "apart";
 export function sameEvent(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim): EventFit {
   if (!mayBeOne(knowledge, a, b)) return "apart";
   if (a.claim.articleId === b.claim.articleId) return "same";
-  return compareTimes(a.claim.time, b.claim.time) === "open" ? "silent" : "same";
+  const open = compareTimes(a.claim.time, b.claim.time) === "open";
+  return open && !isFull(a, b) ? "silent" : "same";
+}
+
+/** Without a day, both sides of an act upon one person must be told; its block says that it happens once. */
+function isFull(a: ResolvedClaim, b: ResolvedClaim): boolean {
+  return (
+    befallsOne(a) &&
+    a.claim.mode === b.claim.mode &&
+    [a, b].every((one) => one.sources.length > 0 && one.targets.length > 0)
+  );
 }
 
 function mayBeOne(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim): boolean {
@@ -30,14 +40,23 @@ function mayBeOne(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim): boo
   if (a.claim.articleId === b.claim.articleId) return times !== "near" && toldAgain(a, b);
   if (times === "open") return true;
   const sided = sources !== "open" && targets !== "open";
-  const single = isSingle(knowledge, a) && isSingle(knowledge, b);
-  // Reports of an act that befalls one named actor may differ by a day, where the act is not one that is often repeated.
-  if (times === "near") return sided && single && modes === "same" && !spoken.has(a.claim.type);
-  if (single) return sided || times === "same";
+  // Reports of an act that befalls one person may differ by a day, where the act is not one that is often repeated.
+  if (times === "near") return sided && befallsOne(a) && modes === "same" && !spoken.has(a.claim.type);
+  if (befallsOne(a)) return sided || times === "same";
   if (spoken.has(a.claim.type)) return sided && times === "same";
   // States attack each other many times a day: only the same place makes it the same attack.
-  if (violent.has(a.claim.type)) return times === "same" && modes === "same" && places === "same";
-  return sided && (times === "same" || places === "same");
+  if (violent.has(a.claim.type)) return times === "same" && places === "same";
+  const known = sources === "same" && targets === "same" && modes === "same";
+  return sided && (times === "same" || places === "same" || (known && !isState(knowledge, a)));
+}
+
+/** True where the block is that of a person or office, which its key says. */
+function befallsOne({ block }: ResolvedClaim): boolean {
+  return block.split("|")[2]?.startsWith("actor_") ?? false;
+}
+
+function isState(knowledge: Knowledge, { sources, targets }: ResolvedClaim): boolean {
+  return (targets.length > 0 ? targets : sources).every((one) => levelsOf(knowledge, one.actorId) !== null);
 }
 
 /** Two claims of one sentence are two acts unless they share their trigger's words. */
@@ -64,12 +83,9 @@ function compareSides(knowledge: Knowledge, a: Side, b: Side): "same" | "inside"
 /** A country may stand for its government or forces, and the two unnamed bodies of one sector for each other. */
 function mayStandFor(a: Level, b: Level): boolean {
   if (a.country !== b.country) return false;
-  return a.sector === null || b.sector === null || (a.sector === b.sector && (a.unnamed || b.unnamed));
-}
-
-function isSingle(knowledge: Knowledge, claim: ResolvedClaim): boolean {
-  const anchor = claim.targets.length > 0 ? claim.targets : claim.sources;
-  return anchor.some((one) => levelsOf(knowledge, one.actorId) === null);
+  if (a.sector === b.sector) return a.unnamed || b.unnamed;
+  if (!a.organ || !b.organ) return false;
+  return a.sector === null || b.sector === null;
 }
 
 function figuresFit(a: ResolvedClaim, b: ResolvedClaim): boolean {
