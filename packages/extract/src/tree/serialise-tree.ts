@@ -2,7 +2,15 @@ import type { PageElement } from "./page-node.ts";
 
 const empty = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
-/** The tree as HTML, without recursion; scripts are left out. */
+/** The attributes that a reader of the body looks at; the others only cost time. */
+const used = new Set(
+  "class id href src role rel itemprop hidden aria-hidden aria-modal style lang dir alt property name colspan rowspan".split(
+    " ",
+  ),
+);
+const headless = new Set(["script", "meta", "link", "base"]);
+
+/** The tree as HTML, without recursion; scripts, declarations and unused attributes are left out. */
 export function serialiseTree(root: PageElement): string {
   const parts: string[] = ["<!doctype html>"];
   const pending: (PageElement | { text: string } | { close: string })[] = [root];
@@ -15,10 +23,11 @@ export function serialiseTree(root: PageElement): string {
       parts.push(escapeText(item.text));
       continue;
     }
-    if (item.tag === "script") continue;
+    if (headless.has(item.tag)) continue;
     if (item.tag !== "#document") {
       parts.push("<", item.tag);
-      for (const [name, value] of item.attributes) parts.push(" ", name, '="', escapeAttribute(value), '"');
+      for (const [name, value] of item.attributes)
+        if (used.has(name)) parts.push(" ", name, '="', escapeAttribute(value), '"');
       parts.push(">");
       if (empty.has(item.tag)) continue;
       pending.push({ close: item.tag });
