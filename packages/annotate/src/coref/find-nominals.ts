@@ -56,7 +56,7 @@ export function findNominals(
 function typeOf(lemma: string, form: string, lexicon: MentionLexicon, owned: boolean): NameType | null {
   const has = (name: string) => lexicon.classes.get(name)?.has(lemma) ?? false;
   const instrument = instrumentClasses.some(has);
-  if (instrument && !has("person")) return owned ? "group" : null;
+  if (instrument && !has("person")) return owned ? "group" : has("vehicle") || has("aircraft") ? "facility" : null;
   const spot = isSpot(lexicon.classes, lemma);
   if (spot) return spot;
   const found = actorClasses.find(([name]) => has(name));

@@ -80,7 +80,7 @@ function firstFilled(view: SentenceView, trigger: Trigger, places: readonly stri
       if (trigger.words.includes(filler.index)) continue;
       const found = sideOf(view, filler);
       const rest = other ? without(found, other) : found;
-      if (rest.actors.length > 0) return { actors: rest.actors, path: `${place}: ${filler.path}` };
+      if (rest.actors.length > 0) return { actors: rest.actors, path: `${place}: ${found.path}` };
     }
   }
   return { actors: [], path: null };

@@ -81,15 +81,15 @@ function insideOther(view: SentenceView, head: number, trigger: Trigger, clause:
   for (let at = head, step = 0; at >= 0 && at !== clause && step < 12; at = graph.heads[at] ?? -1, step++) {
     const up = graph.heads[at] ?? -1;
     if (trigger.words.includes(up)) return false;
-    if (hasRelation(graph, at, "nmod") && up !== clause && keepsTime(view, at, up)) return true;
+    if (hasRelation(graph, at, "nmod") && up !== clause && keepsTime(view, at === head ? at : null, up)) return true;
   }
   return false;
 }
 
 /** A noun keeps its time where it names an event, or where the time stands behind "of"; else the time is the verb's. */
-function keepsTime(view: SentenceView, time: number, noun: number): boolean {
+function keepsTime(view: SentenceView, time: number | null, noun: number): boolean {
   const { graph, lexicon } = view;
-  if (prepositionsOf(graph, time).includes("of")) return true;
+  if (time !== null && prepositionsOf(graph, time).includes("of")) return true;
   const entries = lexicon.byAnchor.get(graph.lemmas[noun] ?? "") ?? [];
   return graph.tokens[noun]?.upos === "NOUN" && entries.some((entry) => entry.part === "noun");
 }

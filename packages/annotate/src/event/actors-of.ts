@@ -32,6 +32,7 @@ export function actorsOf(view: SentenceView, index: number): Mention[] {
   const { graph } = view;
   const found: Mention[] = [];
   for (const part of conjunctsOf(graph, index)) {
+    if (part !== index && isApposition(view, part)) continue;
     const actor = actorOf(view, part);
     if (actor) found.push(actor);
     for (const child of childrenBy(graph, part, "nmod", "conj", "appos")) {
@@ -43,6 +44,13 @@ export function actorsOf(view: SentenceView, index: number): Mention[] {
     }
   }
   return [...new Map(found.map((mention) => [mention.id, mention])).values()];
+}
+
+/** "The mayor, a former docker, criticised": what the parser took for a second person is the first described. */
+function isApposition(view: SentenceView, index: number): boolean {
+  const { graph } = view;
+  const joined = childrenBy(graph, index, "cc").length > 0;
+  return !joined && childrenBy(graph, index, "det").some((child) => ["a", "an"].includes(graph.lower[child] ?? ""));
 }
 
 function nameBeside(view: SentenceView, index: number): Mention | null {

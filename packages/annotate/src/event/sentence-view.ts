@@ -35,7 +35,7 @@ export function sentenceView(
     while ((base.graph.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= mention.evidence.end) last++;
     const head =
       mention.form === "nominal" ? nominalHead(base.graph, mention, first, last) : headInSpan(base.graph, first, last);
-    if (mention.form === "nominal" && isSpot(base.lexicon.classes, base.graph.lemmas[head] ?? "")) {
+    if (isActedOn(base, mention, head)) {
       spots.set(head, mention);
       continue;
     }
@@ -43,6 +43,11 @@ export function sentenceView(
     if (mention.form === "name") for (let at = first; at <= last; at++) nameOver[at] = mention;
   }
   return { ...base, byHead, spots, nameOver, times };
+}
+
+function isActedOn(base: Pick<SentenceView, "graph" | "lexicon">, mention: Mention, head: number): boolean {
+  if (mention.form !== "nominal") return false;
+  return mention.type === "facility" || isSpot(base.lexicon.classes, base.graph.lemmas[head] ?? "") !== null;
 }
 
 function nominalHead(graph: SentenceGraph, mention: Mention, first: number, last: number): number {
