@@ -7,8 +7,10 @@ const header = "entry\tpart of speech\ttype\tmode\tcontexts\tframe\tlimits\texam
 const rest = {
   "classes.tsv": "class\twords\narmed\tsoldier rebel\n",
   "light-verbs.tsv": "verb\tsubject is\teffect\texample\nlaunch\tsource\thappened\tRebels launched an attack.\n",
-  "modality.tsv": "cue\tpart of speech\tplace\tmodality\tpolarity\texample\nmay\tauxiliary\tover\tpossible\taffirmed\tIt may.\n",
-  "reporting.tsv": "cue\tpart of speech\tkind\tspeaker\tcontent\texample\nsay\tverb\tneutral\tsubj\tccomp\tThe army said.\n",
+  "modality.tsv":
+    "cue\tpart of speech\tplace\tmodality\tpolarity\texample\nmay\tauxiliary\tover\tpossible\taffirmed\tIt may.\n",
+  "reporting.tsv":
+    "cue\tpart of speech\tkind\tspeaker\tcontent\texample\nsay\tverb\tneutral\tsubj\tccomp\tThe army said.\n",
 };
 
 function parse(row: string) {
@@ -44,11 +46,14 @@ describe("parseEventLexicon", () => {
   test("every limit and frame of the shipped lexicon names a known class and place", () => {
     const { entries, classes } = readEventLexicon();
     const dynamic = new Set(["actor", "any", "country", "place", "person", "org", "group", "armed", "official"]);
-    const place = /^(?:subj|obj|iobj|poss|mod|(?:obl|nmod|event):[a-z]+|(?:xcomp|ccomp|advcl|obl:[a-z]+)\.(?:subj|obj|iobj|obl(?::[a-z]+)?))(?:\.owner)?$/;
+    const place =
+      /^(?:subj|obj|iobj|poss|mod|(?:obl|nmod|event):[a-z]+|(?:xcomp|ccomp|advcl|obl:[a-z]+)\.(?:subj|obj|iobj|obl(?::[a-z]+)?))(?:\.owner)?$/;
     const unknown = entries.flatMap((entry) => [
       ...entry.limits.flatMap((limit) =>
         limit.kind === "is" || limit.kind === "is-not"
-          ? limit.values.filter((value) => value.startsWith("@") && !dynamic.has(value.slice(1)) && !classes.has(value.slice(1)))
+          ? limit.values.filter(
+              (value) => value.startsWith("@") && !dynamic.has(value.slice(1)) && !classes.has(value.slice(1)),
+            )
           : [],
       ),
       ...[...entry.frame.source, ...entry.frame.target].filter((one) => !place.test(one)),

@@ -1,0 +1,103 @@
+import { EventMention } from "@dateline/core";
+import { describe, expect, test } from "vitest";
+import { codeTrees, inOneLine } from "./testing/code-trees.ts";
+
+function lines(tree: string, names: Parameters<typeof codeTrees>[1] = {}, years: string[] = []): string[] {
+  return codeTrees([tree], names, years).eventMentions.map(inOneLine);
+}
+
+const ukraine = { Russia: "place", Ukraine: "place" } as const;
+
+describe("codeEvents", () => {
+  test("codes the subject and the object of an active verb", () => {
+    const tree = "Russia/Russia/PROPN/NNP>2:nsubj invaded/invade/VERB/VBD>0:root Ukraine/Ukraine/PROPN/NNP>2:obj";
+    expect(lines(tree, ukraine)).toEqual(["ASSAULT/- Russia > Ukraine happened affirmed"]);
+  });
+
+  test("turns a passive round and takes its agent", () => {
+    const tree =
+      "Ukraine/Ukraine/PROPN/NNP>3:nsubj:pass was/be/AUX/VBD>3:aux:pass invaded/invade/VERB/VBN>0:root by/by/ADP/IN>5:case Russia/Russia/PROPN/NNP>3:obl:agent";
+    expect(lines(tree, ukraine)).toEqual(["ASSAULT/- Russia > Ukraine happened affirmed"]);
+  });
+
+  test("leaves the source of a passive without agent empty", () => {
+    const tree = "Ukraine/Ukraine/PROPN/NNP>3:nsubj:pass was/be/AUX/VBD>3:aux:pass invaded/invade/VERB/VBN>0:root";
+    expect(lines(tree, ukraine)).toEqual(["ASSAULT/- - > Ukraine happened affirmed"]);
+  });
+
+  test("reads possessor and of-phrase of an event noun", () => {
+    const tree =
+      "Russia/Russia/PROPN/NNP>3:nmod:poss 's/'s/PART/POS>1:case invasion/invasion/NOUN/NN>6:nsubj of/of/ADP/IN>5:case Ukraine/Ukraine/PROPN/NNP>3:nmod failed/fail/VERB/VBD>0:root";
+    expect(lines(tree, ukraine)).toEqual(["ASSAULT/- Russia > Ukraine happened affirmed"]);
+  });
+
+  test("keeps a denial of the act as negated and a plan as planned", () => {
+    const not =
+      "Russia/Russia/PROPN/NNP>4:nsubj did/do/AUX/VBD>4:aux not/not/PART/RB>4:advmod invade/invade/VERB/VB>0:root Ukraine/Ukraine/PROPN/NNP>4:obj";
+    const will =
+      "Russia/Russia/PROPN/NNP>3:nsubj will/will/AUX/MD>3:aux invade/invade/VERB/VB>0:root Ukraine/Ukraine/PROPN/NNP>3:obj";
+    expect(lines(not, ukraine)).toEqual(["ASSAULT/- Russia > Ukraine happened negated"]);
+    expect(lines(will, ukraine)).toEqual(["ASSAULT/- Russia > Ukraine planned affirmed"]);
+  });
+
+  test("codes a demand to withdraw as a request and not as a retreat", () => {
+    const tree =
+      "Ukraine/Ukraine/PROPN/NNP>2:nsubj demanded/demand/VERB/VBD>0:root that/that/SCONJ/IN>5:mark Russia/Russia/PROPN/NNP>5:nsubj withdraw/withdraw/VERB/VB>2:ccomp its/its/PRON/PRP$>7:nmod:poss troops/troop/NOUN/NNS>5:obj";
+    expect(lines(tree, ukraine)).toEqual(["REQUEST/yield Ukraine > Russia happened affirmed"]);
+  });
+
+  test("does not take a deal that is struck for an attack", () => {
+    const tree =
+      "Russia/Russia/PROPN/NNP>2:nsubj struck/strike/VERB/VBD>0:root a/a/DET/DT>4:det deal/deal/NOUN/NN>2:obj with/with/ADP/IN>6:case Ukraine/Ukraine/PROPN/NNP>4:nmod";
+    expect(lines(tree, ukraine)).toEqual(["AGREE/- Russia > Ukraine happened affirmed"]);
+  });
+
+  test("does not let a storm act", () => {
+    const tree =
+      "The/the/DET/DT>2:det storm/storm/NOUN/NN>3:nsubj killed/kill/VERB/VBD>0:root three/three/NUM/CD>5:nummod soldiers/soldier/NOUN/NNS>3:obj";
+    const coded = codeTrees([tree], {});
+    expect(coded.eventMentions).toEqual([]);
+    expect(coded.abstentions[0]?.reason).toContain("cannot act");
+  });
+
+  test("makes one event of each date of a plural noun", () => {
+    const tree =
+      "coups/coup/NOUN/NNS>6:nsubj in/in/ADP/IN>3:case 2020/2020/NUM/CD>1:nmod and/and/CCONJ/CC>5:cc 2021/2021/NUM/CD>3:conj hurt/hurt/VERB/VBD>0:root Mali/Mali/PROPN/NNP>6:obj in/in/ADP/IN>9:case Gabon/Gabon/PROPN/NNP>1:nmod";
+    const coded = codeTrees([tree], { Gabon: "place" }, ["2020", "2021"]);
+    expect(coded.eventMentions.map((event) => event.time.earliest)).toEqual(["2020-01-01", "2021-01-01"]);
+    expect(new Set(coded.eventMentions.map((event) => event.id)).size).toBe(2);
+  });
+
+  test("takes no time from a verb that is not the event's", () => {
+    const tree =
+      "Ukraine/Ukraine/PROPN/NNP>2:nsubj said/say/VERB/VBD>0:root in/in/ADP/IN>4:case 2022/2022/NUM/CD>2:obl that/that/SCONJ/IN>7:mark Russia/Russia/PROPN/NNP>7:nsubj invaded/invade/VERB/VBD>2:ccomp Crimea/Crimea/PROPN/NNP>7:obj";
+    const [event] = codeTrees([tree], { ...ukraine, Crimea: "place" }, ["2022"]).eventMentions;
+    expect(event?.time).toMatchObject({ earliest: null, precision: "unknown", evidence: null });
+    expect(event?.attribution?.speaker.quote).toBe("Ukraine");
+    expect(event?.attribution?.cue?.quote).toBe("said");
+  });
+
+  test("gives every event a valid record with an explanation", () => {
+    const tree = "Russia/Russia/PROPN/NNP>2:nsubj invaded/invade/VERB/VBD>0:root Ukraine/Ukraine/PROPN/NNP>2:obj";
+    const [event] = codeTrees([tree], ukraine).eventMentions;
+    expect(EventMention.parse(event)).toEqual(event);
+    expect(event?.explanation.entry).toContain("invade");
+    expect(event?.explanation.steps.map((step) => step.slot)).toEqual(["source", "target"]);
+  });
+
+  test("stays linear in a sentence with many coordinated subjects", () => {
+    const cost = (subjects: number) => {
+      const list = Array.from({ length: subjects }, (_, at) => {
+        const head = at === 0 ? `${subjects + 1}:nsubj` : "1:conj";
+        return `soldiers/soldier/NOUN/NNS>${head}`;
+      });
+      const tree = `${list.join(" ")} attacked/attack/VERB/VBD>0:root Ukraine/Ukraine/PROPN/NNP>${subjects + 1}:obj`;
+      const from = performance.now();
+      const [event] = codeTrees([tree], ukraine).eventMentions;
+      expect(event?.sources).toHaveLength(subjects);
+      return performance.now() - from;
+    };
+    cost(40);
+    expect(cost(400)).toBeLessThan(40 * Math.max(1, cost(40)));
+  });
+});
