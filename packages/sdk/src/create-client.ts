@@ -15,7 +15,7 @@ import {
 
 /** How a client is made; only `baseUrl` is needed. */
 export interface ClientOptions {
-  /** The address the reader is served at, such as `http://localhost:3000`. */
+  /** The address the reader is served at, such as `http://localhost:4680`. */
   baseUrl: string;
   /** The fetch to use instead of the runtime's own. */
   fetch?: FetchLike;

@@ -1,13 +1,13 @@
 import { OptionsError } from "../error/index.ts";
 
-/** The address of the API of a server, without a slash at the end: `http://localhost:3000` gives `…:3000/api/v1`. */
+/** The address of the API of a server, without a slash at the end: `http://localhost:4680` gives `…:3000/api/v1`. */
 export function apiAddress(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new OptionsError({
       what: "baseUrl is not an http or https address",
       where: String(baseUrl),
-      next: "Give the address the reader is served at, such as http://localhost:3000.",
+      next: "Give the address the reader is served at, such as http://localhost:4680.",
     });
   if (url.username !== "" || url.password !== "")
     throw new OptionsError({
