@@ -9,7 +9,8 @@ export function countryOfName(knowledge: Knowledge, words: string): string | nul
   const [best, next] = knowledge.lookUp(words);
   if (!best || best.score < unsure || best.strength === "weak") return null;
   if (best.kind !== "country" && best.kind !== "place") {
-    const body = best.kind === "government-body" || best.kind === "military";
+    const union = best.kind === "intergovernmental" && (best.country === "UNO" || best.country === "EUR");
+    const body = union || best.kind === "government-body" || best.kind === "military";
     return body && !best.ambiguous ? best.country : null;
   }
   if (next && best.score - next.score < 0.1 && next.country !== best.country) return null;

@@ -11,8 +11,9 @@ export function linkFiller(
   event: Pick<EventMention, "type" | "mode">,
   role: "source" | "target",
 ): Outcome | null {
-  if (mention.form !== "name" || (mention.type !== "place" && mention.type !== "facility")) return null;
   const { knowledge } = view;
+  const placed = mention.type === "place" || mention.type === "facility";
+  if (mention.form !== "name" || (!placed && knowledge.place(mention.evidence.quote).length === 0)) return null;
   const words = mention.evidence.quote.replace(/['’]s?$/, "");
   const spoken = role === "source" || !(onTheGround.has(event.type) || event.mode === "visit");
   const [metonym, other] = knowledge.metonym(words);

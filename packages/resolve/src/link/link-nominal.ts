@@ -15,6 +15,8 @@ import { soleCountry } from "./sole-country.ts";
 const never = new Set(lists.words);
 const loose = new Set(["minister", "secretary", "representative", "commissioner", "governor", "coordinator"]);
 const seated = new Set(["GOV", "MIL", "COP", "REB", "OPP", "UAF"]);
+const quantity =
+  /^(?:(?:at|least|most|about|around|some|nearly|almost|more|than|up|to|its|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|of|several|many|\d[\d,.]*)\s+){1,6}/i;
 const ofState = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
 /**
@@ -75,7 +77,7 @@ function ownActor(
   sector: NonNullable<Referent["mentions"][number]["sector"]>,
 ): Outcome {
   const [mention] = referent.mentions;
-  const words = mention?.evidence.quote ?? "";
+  const words = unquantified(mention?.evidence.quote ?? "");
   const detected = detectActor({
     kind: "generic",
     name: words,
@@ -95,4 +97,10 @@ function seatAfter(view: ArticleView, mention: Referent["mentions"][number]): st
   if (!next || next.type === "person" || next.evidence.start - mention.evidence.end > 8) return "";
   const between = view.article.text.slice(mention.evidence.end, next.evidence.start);
   return /^ (in|of) (the )?$/.test(between) ? between + next.evidence.quote : "";
+}
+
+/** "at least 132 people" is named "people": how many there were is the event's to say. */
+function unquantified(words: string): string {
+  const bare = words.replace(quantity, "");
+  return bare === "" ? words : bare;
 }

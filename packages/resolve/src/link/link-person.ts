@@ -24,6 +24,7 @@ export function linkPerson(view: ArticleView, referent: Referent): Outcome | nul
     const body = linkBodyName(view, full);
     if (body && descriptions.length === 0) return { ...body, score: 0.7, method: `${body.method}-supported` };
     if (isNoActor(view, referent, full)) return null;
+    if (descriptions.length === 0 && isTown(view, full)) return null;
   }
   return detected(view, referent, full, forms.slice(1), descriptions);
 }
@@ -135,4 +136,9 @@ function detected(
     mark,
   });
   return { actor, score: whole ? 0.7 : 0.5, method: "detected-person" };
+}
+
+/** A single word that is a town in a country the article names is no person because the engine took it for one. */
+function isTown(view: ArticleView, name: string): boolean {
+  return view.knowledge.place(name).some((one) => view.countries.has(one.place.country ?? ""));
 }

@@ -58,6 +58,10 @@ function fits(view: ArticleView, referent: Referent | null, mention: Mention): b
   if (mention.form === "pronoun") return true;
   const words = describeWords(view.knowledge, mention.evidence.quote);
   if (referent.type === "person" && referent.names.length > 0 && words.plural) return false;
+  // "The deposed president" is another one than "the president" unless the chain began with the same words.
+  if (words.bent && words.office !== null && referent.names.length === 0) {
+    return referent.mentions.some((other) => other.evidence.quote === mention.evidence.quote);
+  }
   if (words.country === null) return true;
   const countries = referent.mentions
     .map(
