@@ -1,63 +1,33 @@
-/**
- * Measures the English engine beside compromise and wink-nlp on the same text, one thread, in one run. Usage:
- * `npm run bench -- [--json]`. Rates are words a second of the engine's own count, so ratios compare time on equal text.
- */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+// Measures speed beside other tools, each pair in one run on the same input. Run: npm run bench -- [--data DIR] [--json].
 import { parseArgs } from "node:util";
-import { readEnglishModel } from "@dateline/model-en";
-import compromise from "compromise";
-import winkModel from "wink-eng-lite-web-model";
-import winkNlp from "wink-nlp";
-import { analyseText } from "../src/model/analyse-text.ts";
-import { loadEnglishModel } from "../src/model/load-english-model.ts";
-import { measure } from "./measure.ts";
+import { loadKnowledge, readKnowledge } from "@dateline/knowledge";
+import { benchExtract } from "../../extract/bench/extract-bench.ts";
+import { measureGrowth } from "../../resolve/bench/measure-growth.ts";
+import { createResolver } from "../../resolve/src/index.ts";
+import { benchStore } from "../../store/bench/bench-store.ts";
+import { named } from "../eval/figures.ts";
+import { benchEngine } from "./bench-engine.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean" } } });
-const folder = join(import.meta.dirname, "../train/text");
-const text = readdirSync(folder)
-  .filter((name) => name.endsWith(".txt"))
-  .sort()
-  .slice(0, 8)
-  .map((name) => readFileSync(join(folder, name), "utf8").replace(/\[[A-Z]+ ([^\]]*)\]/g, "$1"))
-  .join("\n\n");
+const { values } = parseArgs({ options: { json: { type: "boolean" }, data: { type: "string" } } });
+const say = (what: string): void => void process.stderr.write(`measuring ${what}\n`);
 
-const begin = performance.now();
-const model = loadEnglishModel(readEnglishModel());
-const loadMs = Math.round(performance.now() - begin);
-const words = (input: string): number =>
-  analyseText(model, input).sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-const count = words(text);
-const residentMb = Math.round(process.memoryUsage().rss / 1e6);
+say("the engine beside compromise and wink-nlp");
+const engine = benchEngine();
+say("extraction beside Readability on jsdom");
+const extract = benchExtract(values.data ?? null);
+say("resolving article after article");
+const knowledge = loadKnowledge(readKnowledge());
+const resolve = measureGrowth(createResolver(knowledge), knowledge, 3000);
+say("the store beside bare SQLite");
+const store = await benchStore(500);
 
-const wink = winkNlp(winkModel);
-const engines = {
-  dateline: () => words(text),
-  compromise: () => (compromise(text).terms().length > 0 ? count : 0),
-  wink: () => (wink.readDoc(text).tokens().length() > 0 ? count : 0),
-};
-const rates = { dateline: 0, compromise: 0, wink: 0 };
-for (let round = 0; round < 4; round++) {
-  for (const name of ["dateline", "compromise", "wink"] as const)
-    rates[name] = Math.max(rates[name], measure(engines[name], 1));
-}
-const seconds = [1, 2, 4].map((times) => {
-  const input = Array.from({ length: times }, () => text).join("\n\n");
-  return (count * times) / measure(() => words(input), 3);
-});
-const [once = 1, twice = 1, fourTimes = 1] = seconds;
-const two = (value: number): number => Math.round(value * 100) / 100;
-const figures = {
-  words: count,
-  loadMs,
-  residentMb,
-  wordsPerSecond: rates.dateline,
-  compromiseWordsPerSecond: rates.compromise,
-  winkWordsPerSecond: rates.wink,
-  timesCompromise: two(rates.dateline / rates.compromise),
-  timesWink: two(rates.dateline / rates.wink),
-  timeFor2x: two(twice / once),
-  timeFor4x: two(fourTimes / once),
-};
-if (values.json) console.log(JSON.stringify(figures));
-else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(26)} ${value}`);
+const figures = Object.fromEntries(
+  Object.entries({
+    ...named("engine", engine),
+    ...named("extract", extract),
+    ...named("resolve", { ...resolve }),
+    ...named("store", store),
+  }).map(([name, value]) => [name, Math.round(value * 100) / 100]),
+);
+if (values.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+else for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(44)} ${value}\n`);
