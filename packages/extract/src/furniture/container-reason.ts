@@ -84,8 +84,20 @@ const roles: Readonly<Record<string, { reason: Reason; rule: string }>> = {
   dialog: { reason: "cookie-notice", rule: "role-dialog" },
 };
 
+type Found = { reason: Reason; rule: string } | null;
+
+const known = new WeakMap<PageElement, { found: Found }>();
+
 /** Why an element by itself, by its tag, role, class or id, holds furniture; null where nothing says so. */
-export function containerReason(element: PageElement): { reason: Reason; rule: string } | null {
+export function containerReason(element: PageElement): Found {
+  const cached = known.get(element);
+  if (cached) return cached.found;
+  const found = readReason(element);
+  known.set(element, { found });
+  return found;
+}
+
+function readReason(element: PageElement): Found {
   if (element.tag === "body" || element.tag === "html") return null;
   const role = roles[element.attributes.get("role") ?? ""];
   const names = namesOf(element);

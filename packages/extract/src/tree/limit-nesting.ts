@@ -24,9 +24,12 @@ export function limitNesting(html: string): string {
       if (end > tag.lastIndex) tag.lastIndex = end;
       continue;
     }
-    if (uncounted.has(name)) continue;
-    const isDropped = isEnd ? dropped > 0 : depth >= deepest;
-    if (isEnd && dropped > 0) dropped -= 1;
+    const isCounted = !uncounted.has(name);
+    const isDropped = isEnd || !isCounted ? dropped > 0 : depth >= deepest;
+    if (!isCounted && !isDropped) continue;
+    if (!isCounted) {
+      // An item without its list would nest or repeat without end, so it goes with the list.
+    } else if (isEnd && dropped > 0) dropped -= 1;
     else if (isEnd) depth = Math.max(0, depth - 1);
     else if (depth >= deepest) dropped += 1;
     else depth += 1;
