@@ -22,6 +22,8 @@ export interface Description {
   /** True where nothing but the office is said, so that its holder of the day is meant. */
   plain: boolean;
   plural: boolean;
+  /** True where the country is only where they are: "troops in Mali". */
+  seated: boolean;
   /** True where the words hold a role noun, and `exact` where beside the country they hold nothing else. */
   role: boolean;
   /** The body that the role noun itself acts for ("UN experts"). */
@@ -47,6 +49,7 @@ export function describeWords(knowledge: Knowledge, phrase: string): Description
     title: "",
     plain: false,
     role: false,
+    seated: false,
     roleCountry: null,
     exact: false,
     former: words.some((word) => /^(former|ex|ousted|deposed|late)$/i.test(word) || /^ex-/i.test(word)),
@@ -75,6 +78,7 @@ function readCountries(knowledge: Knowledge, words: readonly string[], found: De
       if (demonym && country === null) found.ambiguous = true;
       const code = country ?? body?.country ?? null;
       // The country before "to" or "in" another one owns the role: "French ambassador to Mali".
+      if (found.country === null && code !== null) found.seated = /^(in|at|near)$/i.test(words[at - 1] ?? "");
       found.country ??= code;
       for (let step = 0; step < length; step++) taken.add(at + step);
       at += length - 1;

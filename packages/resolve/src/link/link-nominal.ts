@@ -9,12 +9,14 @@ import {
 } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
+import { countryOfHead } from "./country-of-head.ts";
 import lists from "./no-actors.json" with { type: "json" };
 import { soleCountry } from "./sole-country.ts";
 
 const never = new Set(lists.words);
 const loose = new Set(["minister", "secretary", "representative", "commissioner", "governor", "coordinator"]);
-const seated = new Set(["GOV", "MIL", "COP", "REB", "OPP", "UAF"]);
+const atHome = new Set(["GOV", "LEG", "JUD", "REB", "OPP", "UAF", "CVL", "REL", "JRN"]);
+const stateless = new Set(["IGO", "NGO", "MNC", "ISM", "IMG"]);
 const quantity =
   /^(?:(?:at|least|most|about|around|some|nearly|almost|more|than|up|to|its|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|of|several|many|\d[\d,.]*)\s+){1,6}/i;
 const ofState = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
@@ -24,12 +26,14 @@ const ofState = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
  * country to its unnamed actor of that sector. Without a country the actor is this article's own ("gunmen").
  */
 export function linkNominal(view: ArticleView, referent: Referent): Outcome | null {
-  const mention = referent.mentions.find((one) => one.form === "nominal");
-  if (!mention) return null;
   const { knowledge } = view;
+  const nominals = referent.mentions.filter((one) => one.form === "nominal");
+  const located = nominals.find((one) => describeWords(knowledge, one.evidence.quote).country !== null);
+  const mention = located ?? nominals[0];
+  if (!mention) return null;
   const phrase = mention.evidence.quote;
   const bare = describeWords(knowledge, phrase);
-  const movable = bare.sector !== null && (seated.has(bare.sector) || bare.plural);
+  const movable = bare.sector !== null && atHome.has(bare.sector);
   const words = bare.country === null && movable ? describeWords(knowledge, phrase + seatAfter(view, mention)) : bare;
   if (words.country === null && never.has(mention.head.toLowerCase())) return null;
   const named = knowledge.lookUp(phrase, { date: view.date ?? undefined }).filter((one) => one.strength !== "weak");
@@ -44,12 +48,15 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   if (words.organisation !== null && words.country !== "UNO")
     return ofOrganisation(view, words, mention.type === "person");
   const sector = words.former && words.office !== null ? "ELI" : words.role ? words.sector : mention.sector;
-  const stated = words.country ?? mention.country;
-  const assumed =
-    stated === null && sector !== null && ofState.has(sector) && isTheOne(view, mention) ? soleCountry(view) : null;
+  const said = words.country ?? mention.country;
+  // Troops in a country need not be its own, and the codes of bodies are no countries.
+  const elsewhere = (words.seated || words.country === null) && sector !== null && !atHome.has(sector);
+  const stated = said === null || elsewhere || stateless.has(said) ? null : said;
+  const missing = said === null && sector !== null && ofState.has(sector) && isTheOne(view, mention);
+  const assumed = missing ? (soleCountry(view) ?? countryOfHead(view, mention.head)) : null;
   const country = stated ?? assumed;
   if (sector === null && words.roleCountry !== "UNO") return null;
-  if (country !== null) {
+  if (country !== null && !(sector === "CVL" && mention.type === "organisation")) {
     const office = words.bent || assumed !== null || loose.has(words.office ?? "") ? null : words.office;
     const actor = composeActor(knowledge, country, sector, office);
     return { actor, score: assumed === null ? 0.85 : 0.6, method: office === null ? "country-and-sector" : "office" };
