@@ -29,9 +29,24 @@ for (const [language, table] of Object.entries(phraseTables)) {
   }
 }
 
+type Found = { reason: Reason; language: string } | null;
+
+const mostRemembered = 5000;
+const remembered = new Map<string, Found>();
+
 /** Why a block is a stock phrase of web pages, in any of the languages of the tables; null where it is none. */
-export function phraseReason(text: string): { reason: Reason; language: string } | null {
+export function phraseReason(text: string): Found {
   if (text.length > longest) return null;
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  // Several rules ask of the same block, and sites repeat themselves.
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const found = findReason(text);
+  remembered.set(text, found);
+  return found;
+}
+
+function findReason(text: string): Found {
   const words = normaliseForMatch(text);
   const known = exact.get(words) ?? exact.get(words.replace(/(?:^\d+ | \d+)+$|^\d+ /g, "").trim());
   if (known) return known;

@@ -8,9 +8,12 @@ const used = new Set(
     " ",
   ),
 );
-const headless = new Set(["script", "meta", "link", "base"]);
+/** Elements in which no body of an article is ever looked for. */
+const headless = new Set(
+  "script meta link base nav button input select textarea option datalist source track".split(" "),
+);
 
-/** The tree as HTML, without recursion; scripts, declarations and unused attributes are left out. */
+/** The tree as HTML, without recursion; controls, menus, declarations and unused attributes are left out. */
 export function serialiseTree(root: PageElement): string {
   const parts: string[] = ["<!doctype html>"];
   const pending: (PageElement | { text: string } | { close: string })[] = [root];
