@@ -2,7 +2,8 @@ import { makeEvidence, makeId, type TimeExpression, type TimeSpan } from "@datel
 import type { Anchor, TimeMode } from "./anchor.ts";
 import { isoDay, parseIsoDay } from "./calendar.ts";
 import { matchTimes } from "./match-times.ts";
-import { type ResolvedTime, resolveTime } from "./resolve-time.ts";
+import { resolveTime } from "./resolve-time.ts";
+import type { ResolvedTime } from "./resolved-time.ts";
 import type { TimeMatch } from "./time-value.ts";
 
 const futureCue =

@@ -1,6 +1,6 @@
 import { type Anchor, reference, yearFor } from "./anchor.ts";
 import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDay, isoYear, two } from "./calendar.ts";
-import type { ResolvedTime } from "./resolve-time.ts";
+import type { ResolvedTime } from "./resolved-time.ts";
 import type { Season, TimeValue } from "./time-value.ts";
 
 type Calendar = Extract<TimeValue, { kind: "calendar" }>;

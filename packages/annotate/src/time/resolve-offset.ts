@@ -1,24 +1,11 @@
 import { type Anchor, reference } from "./anchor.ts";
 import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDay, isoWeek, isoYear, mondayOf, two } from "./calendar.ts";
-import type { ResolvedTime } from "./resolve-time.ts";
+import { durationCode } from "./duration-code.ts";
+import type { ResolvedTime } from "./resolved-time.ts";
 import type { TimeValue, Unit } from "./time-value.ts";
 
 type Offset = Extract<TimeValue, { kind: "offset" }>;
 
-const codes: Readonly<Record<Unit, string>> = {
-  second: "S",
-  minute: "M",
-  hour: "H",
-  day: "D",
-  week: "W",
-  weekend: "WE",
-  month: "M",
-  quarter: "Q",
-  "half-year": "H",
-  year: "Y",
-  decade: "DE",
-  century: "CE",
-};
 const blank = { kind: "date" as const, basis: "relative" as const, approximate: false, edtf: null, sets: null };
 
 /** Resolves "last week", "two days later", "that year" against publication or the last date of the text. */
@@ -29,7 +16,7 @@ export function resolveOffset(value: Offset, anchor: Anchor): ResolvedTime {
   if (from === null)
     return {
       ...blank,
-      value: `REF${amount < 0 ? "-" : "+"}P${Math.abs(amount)}${codes[value.unit]}`,
+      value: `REF${amount < 0 ? "-" : "+"}${durationCode(value.unit, Math.abs(amount))}`,
       interval: null,
       precision: value.unit,
       relativeTo: "none",

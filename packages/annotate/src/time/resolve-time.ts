@@ -1,38 +1,11 @@
-import type { TimeExpression, TimeSpan } from "@dateline/core";
+import type { TimeSpan } from "@dateline/core";
 import { type Anchor, reference, yearFor } from "./anchor.ts";
-import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDay, two } from "./calendar.ts";
+import { dateOf, dayNumber, daysInMonth, isoDay, two } from "./calendar.ts";
+import { durationCode } from "./duration-code.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveOffset } from "./resolve-offset.ts";
+import type { ResolvedTime } from "./resolved-time.ts";
 import type { TimeMatch, TimeValue, Unit } from "./time-value.ts";
-
-/** An expression's value with its interval: days inclusive, null where it cannot be anchored. */
-export interface ResolvedTime {
-  kind: TimeExpression["kind"];
-  value: string;
-  interval: { earliest: DayNumber | null; latest: DayNumber | null } | null;
-  precision: TimeSpan["precision"];
-  basis: "stated" | "relative";
-  approximate: boolean;
-  relativeTo: TimeExpression["relativeTo"];
-  edtf: string | null;
-  /** The day that later words such as "the next day" are read against, null where this one sets none. */
-  sets: { day: DayNumber; grain: "day" | "month" | "year" } | null;
-}
-
-const unitCodes: Readonly<Record<Unit, string>> = {
-  second: "TS",
-  minute: "TM",
-  hour: "TH",
-  day: "D",
-  week: "W",
-  weekend: "WE",
-  month: "M",
-  quarter: "Q",
-  "half-year": "H",
-  year: "Y",
-  decade: "DE",
-  century: "CE",
-};
 
 /** Resolves what the words say against what is known; never guesses a date that the words and the anchor do not give. */
 export function resolveTime(match: TimeMatch, anchor: Anchor): ResolvedTime {
@@ -203,21 +176,8 @@ function duration(value: Extract<TimeValue, { kind: "duration" }>, anchor: Ancho
   return {
     ...base,
     interval,
-    precision: precisionOf(value.unit),
+    precision: value.unit,
     approximate: modified || value.unit !== "day",
     relativeTo: from.to,
   };
-}
-
-function durationCode(unit: Unit, amount: number | null): string {
-  const code = unitCodes[unit];
-  const number = amount === null ? "X" : String(amount);
-  if (unit === "decade" || unit === "century")
-    return `P${amount === null ? "X" : amount * (unit === "decade" ? 10 : 100)}Y`;
-  if (unit === "quarter") return `P${amount === null ? "X" : amount * 3}M`;
-  return code.startsWith("T") ? `PT${number}${code.slice(1)}` : `P${number}${code}`;
-}
-
-function precisionOf(unit: Unit): TimeSpan["precision"] {
-  return unit;
 }

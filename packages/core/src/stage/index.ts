@@ -1,7 +1,9 @@
 export type { Annotator } from "./annotator.ts";
+export type { ArticleLink } from "./article-link.ts";
 export type { Exporter } from "./exporter.ts";
 export type { ExtractOptions, Extractor } from "./extractor.ts";
 export type { Gazetteer, GazetteerMatch } from "./gazetteer.ts";
+export type { MergedEvent } from "./merged-event.ts";
 export type { Progress } from "./progress.ts";
 export { MentionLink, Resolution, ResolvedClaim, ResolvedFiller } from "./resolution.ts";
 export type { Resolver } from "./resolver.ts";

@@ -1,7 +1,8 @@
 import type { Actor } from "../actor/index.ts";
 import type { Annotation } from "../annotation/index.ts";
 import type { Article } from "../article/index.ts";
-import type { ArticleLink, MergedEvent } from "../store/index.ts";
+import type { ArticleLink } from "./article-link.ts";
+import type { MergedEvent } from "./merged-event.ts";
 import type { Resolution, ResolvedClaim } from "./resolution.ts";
 
 /** Turns mentions into actors and claims into merged events. Pure: the pipeline brings what the store already knows. */

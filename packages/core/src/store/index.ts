@@ -1,7 +1,5 @@
 export type {
-  ArticleLink,
   ListRequest,
-  MergedEvent,
   PageRequest,
   Store,
   StoreCounts,

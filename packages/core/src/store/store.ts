@@ -2,9 +2,8 @@ import type { Actor } from "../actor/index.ts";
 import type { Annotation } from "../annotation/index.ts";
 import type { Article } from "../article/index.ts";
 import type { Correction } from "../correction/index.ts";
-import type { Event } from "../event/index.ts";
 import type { Relation } from "../relation/index.ts";
-import type { Resolution, ResolvedClaim, StageStamp } from "../stage/index.ts";
+import type { ArticleLink, MergedEvent, Resolution, ResolvedClaim, StageStamp } from "../stage/index.ts";
 import type { Story } from "../story/index.ts";
 import type {
   ActorSummary,
@@ -25,20 +24,6 @@ export interface PageRequest {
 /** A list request; `query` is in Dateline's query language. */
 export interface ListRequest extends PageRequest {
   query?: string;
-}
-
-/** An event as merged, with the block of claims it was merged from. */
-export interface MergedEvent {
-  block: string;
-  event: Event;
-}
-
-/** A near-duplicate pair: `kind` says whether `from` is a copy of `to` or an excerpt of it. */
-export interface ArticleLink {
-  from: string;
-  to: string;
-  kind: "copy" | "excerpt";
-  score: number;
 }
 
 /** How many of each thing a database holds. */
