@@ -1,11 +1,10 @@
-import type { TimeSpan } from "@dateline/core";
 import { type Anchor, reference, yearFor } from "./anchor.ts";
 import { dateOf, dayNumber, daysInMonth, isoDay, two } from "./calendar.ts";
 import { durationCode } from "./duration-code.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveOffset } from "./resolve-offset.ts";
 import type { ResolvedTime } from "./resolved-time.ts";
-import type { TimeMatch, TimeValue, Unit } from "./time-value.ts";
+import type { TimeMatch, TimeValue } from "./time-value.ts";
 
 /** Resolves what the words say against what is known; never guesses a date that the words and the anchor do not give. */
 export function resolveTime(match: TimeMatch, anchor: Anchor): ResolvedTime {
