@@ -224,6 +224,14 @@ describe("copies", () => {
     expect(resolver.link(first, [copy])).toEqual(links);
   });
 
+  it("knows an excerpt by what the longer text holds of it", () => {
+    const third = body.split(" ").slice(0, 110).join(" ");
+    const [whole, part] = [signed(body, "2023-01-01"), signed(third, "2023-01-03")];
+    expect(resolver.link(part, [whole])).toMatchObject([
+      { from: part.articleId, to: whole.articleId, kind: "excerpt" },
+    ]);
+  });
+
   it("leaves texts apart that only share a few words", () => {
     const other = Array.from({ length: 300 }, (_, index) => `term${(index * 104_729) % 1013}`).join(" ");
     expect(resolver.link(signed(body, null), [signed(other, null)])).toEqual([]);

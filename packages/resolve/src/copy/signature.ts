@@ -2,14 +2,14 @@ import { hashText } from "@dateline/core";
 import { shingles } from "./shingles.ts";
 
 const hashes = 128;
-const rows = 4;
+const rows = 3;
 
-/** The MinHash of a text (128 numbers of 32 bits over runs of four words) and its 32 bands for look-up. */
+/** The MinHash of a text (128 numbers of 32 bits over runs of four words) and its 42 bands for look-up. */
 export function signature(text: string): { minhash: number[]; bands: string[] } {
   const runs = shingles(text);
   const minhash = Array.from({ length: hashes }, (_, index) => smallest(runs, index));
   const bands: string[] = [];
-  for (let at = 0; at < hashes; at += rows) {
+  for (let at = 0; at + rows <= hashes; at += rows) {
     bands.push(hashText(`${at}:${minhash.slice(at, at + rows).join(",")}`).slice(0, 16));
   }
   return { minhash, bands };
