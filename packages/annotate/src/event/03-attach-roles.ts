@@ -25,7 +25,8 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const source = side.source;
   const owned = without(side.target, source);
   const spot = spotActedOn(view, trigger);
-  const target = spot && (owned.actors.length === 0 || owned.path?.includes(", its ")) ? spot : owned;
+  const placed = owned.path?.includes(", its ") && owned.actors.every((mention) => mention.type === "place");
+  const target = spot && (owned.actors.length === 0 || placed) ? spot : owned;
   if (reflexive(view, trigger)) return "done to oneself";
   if (trigger.entry.type === "SANCTION" && insideOneBody(view, trigger)) return "discipline inside one body";
   if (source.actors.length === 0 && target.actors.length === 0) {

@@ -81,9 +81,20 @@ function insideOther(view: SentenceView, head: number, trigger: Trigger, clause:
   for (let at = head, step = 0; at >= 0 && at !== clause && step < 12; at = graph.heads[at] ?? -1, step++) {
     const up = graph.heads[at] ?? -1;
     if (trigger.words.includes(up)) return false;
-    if (hasRelation(graph, at, "nmod") && up !== clause && keepsTime(view, at === head ? at : null, up)) return true;
+    if (hasRelation(graph, at, "nmod") && up !== clause && !tellsOf(view, up, trigger.anchor)) {
+      if (keepsTime(view, at === head ? at : null, up)) return true;
+    }
   }
   return false;
+}
+
+/** "In an earlier attack, on 14 October, pirates abducted": the noun is the verb's own event. */
+function tellsOf(view: SentenceView, noun: number, anchor: number): boolean {
+  return (
+    view.graph.heads[noun] === anchor &&
+    hasRelation(view.graph, noun, "obl") &&
+    prepositionsOf(view.graph, noun).includes("in")
+  );
 }
 
 /** A noun keeps its time where it names an event, or where the time stands behind "of"; else the time is the verb's. */

@@ -28,7 +28,8 @@ export function attachPlace(view: SentenceView, trigger: Trigger, taken: Readonl
 function placeAt(view: SentenceView, index: number): Mention | null {
   const own = view.byHead.get(index);
   if (own?.form === "name") return own.type === "place" || own.type === "facility" ? own : null;
-  const spot = view.spots.get(index) ?? null;
+  const told = childrenBy(view.graph, index, "det", "amod", "compound", "nmod:poss").length > 0;
+  const spot = told ? (view.spots.get(index) ?? null) : null;
   if (!view.lexicon.classes.get("place")?.has(view.graph.lemmas[index] ?? "")) return spot;
   for (const child of childrenBy(view.graph, index, "nmod", "appos", "flat", "compound")) {
     const name = view.byHead.get(child);

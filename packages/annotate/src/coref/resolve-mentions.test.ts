@@ -1,0 +1,85 @@
+import { Mention, makeId, type NameSpan } from "@dateline/core";
+import { describe, expect, test } from "vitest";
+import { sentenceGraph } from "../syntax/index.ts";
+import { resolveMentions } from "./resolve-mentions.ts";
+
+const classes = new Map([
+  ["official", new Set(["minister", "president"])],
+  ["armed", new Set(["soldier", "rebel"])],
+]);
+
+function mentionsOf(trees: readonly string[], names: Readonly<Record<string, NameSpan["type"]>>) {
+  let text = "";
+  const sentences = trees.map((tree, index) => {
+    const start = text.length;
+    const tokens = tree.split(" ").map((word, at) => {
+      const [form = "", lemma = "", upos = "", xpos = "", head = "0", relation = ""] = word.split("|");
+      if (at > 0) text += " ";
+      const from = text.length;
+      text += form;
+      return { id: at + 1, start: from, end: text.length, form, lemma, upos, xpos, head: Number(head), relation };
+    });
+    text += ".\n";
+    return { index, block: 0, start, end: text.length - 2, tokens };
+  });
+  const spans = Object.entries(names).flatMap(([words, type]) =>
+    [...text.matchAll(new RegExp(`\\b${words}\\b`, "g"))].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      type,
+      score: 1,
+    })),
+  );
+  const article = { id: makeId("article", [text]), text };
+  return resolveMentions({ article, graphs: sentences.map(sentenceGraph), names: spans, classes, gazetteer: null });
+}
+
+const chains = (mentions: readonly Mention[]) =>
+  Object.fromEntries(mentions.map((one) => [one.evidence.quote, one.chain]));
+
+describe("resolveMentions", () => {
+  test("joins a surname and a pronoun to the full name before them", () => {
+    const mentions = mentionsOf(
+      [
+        "Sergey|Sergey|PROPN|NNP|3|nsubj Lavrov|Lavrov|PROPN|NNP|1|flat arrived|arrive|VERB|VBD|0|root",
+        "Lavrov|Lavrov|PROPN|NNP|2|nsubj left|leave|VERB|VBD|0|root",
+        "He|he|PRON|PRP|2|nsubj returned|return|VERB|VBD|0|root",
+      ],
+      { "Sergey Lavrov": "person", "(?<!Sergey )Lavrov": "person" },
+    );
+    const found = chains(mentions);
+    expect(found.He).toBe(found["Sergey Lavrov"]);
+    expect(mentions.every((mention) => Mention.safeParse(mention).success)).toBe(true);
+  });
+
+  test("leaves a pronoun out where two people are as likely", () => {
+    const mentions = mentionsOf(
+      [
+        "Anna|Anna|PROPN|NNP|4|nsubj and|and|CCONJ|CC|3|cc Maria|Maria|PROPN|NNP|4|nsubj spoke|speak|VERB|VBD|0|root",
+        "She|she|PRON|PRP|2|nsubj left|leave|VERB|VBD|0|root",
+      ],
+      { Anna: "person", Maria: "person" },
+    );
+    expect(mentions.map((mention) => mention.evidence.quote)).toEqual(["Anna", "Maria"]);
+  });
+
+  test("takes a role noun with its modifiers and no article", () => {
+    const mentions = mentionsOf(
+      ["The|the|DET|DT|3|det young|young|ADJ|JJ|3|amod soldiers|soldier|NOUN|NNS|4|nsubj left|leave|VERB|VBD|0|root"],
+      {},
+    );
+    expect(mentions.map((mention) => [mention.evidence.quote, mention.form])).toEqual([["young soldiers", "nominal"]]);
+  });
+
+  test("joins an acronym to the name it stands for and keeps a place apart from a person", () => {
+    const mentions = mentionsOf(
+      [
+        "African|African|PROPN|NNP|2|compound Union|Union|PROPN|NNP|3|nsubj met|meet|VERB|VBD|0|root",
+        "AU|AU|PROPN|NNP|2|nsubj voted|vote|VERB|VBD|0|root",
+      ],
+      { "African Union": "organisation", AU: "organisation" },
+    );
+    const found = chains(mentions);
+    expect(found.AU).toBe(found["African Union"]);
+  });
+});
