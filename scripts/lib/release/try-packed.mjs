@@ -1,16 +1,18 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { root } from "../root.mjs";
-import { run } from "../run.mjs";
+import { run, stopChildren } from "../run.mjs";
 
-const text = `Malia expels the ambassador of Norland
+const title = "Peru and Chile sign a fishing agreement";
+const text = `${title}
 
-BRENT (Agency) - The government of Mali expelled the ambassador of France on 31 January 2022, state television said.
+LIMA - The foreign ministers of Peru and Chile signed an agreement on fishing rights on 3 May 2021, officials said.
 `;
 
 /**
  * Unpacks all tarballs side by side, as an install would, and uses them: every package with an entry is imported, and
- * the packed command takes a text in and lists it. Packages of others come from this project's own install.
+ * the packed command takes a text in, lists it and serves it. Packages of others come from this project's own install.
  */
 export async function tryPacked(folder, packed) {
   const consumer = join(folder, "consumer");
@@ -41,12 +43,48 @@ async function tryCommand(consumer) {
     "--db",
     "try.db",
     "--published",
-    "2022-02-01",
+    "2021-05-04",
   ]);
   if (taken.code !== 0) return [`the packed command cannot take a text in: ${taken.output.trim()}`];
   const listed = await use(consumer, [...command, "list", "articles", "--db", "try.db", "--json"]);
-  if (listed.code === 0 && listed.output.includes("expels the ambassador")) return [];
-  return [`the packed command does not list what it took in: ${listed.output.trim()}`];
+  if (listed.code !== 0 || !listed.output.includes(title))
+    return [`the packed command does not list what it took in: ${listed.output.trim()}`];
+  return tryReader(consumer, command);
+}
+
+/** Serves the packed reader until a page and the API answer, or for a minute. */
+async function tryReader(consumer, command) {
+  const port = await freePort();
+  let ended = null;
+  const serving = use(consumer, [...command, "serve", "--db", "try.db", "--port", String(port)]).then((result) => {
+    ended = result;
+  });
+  const [page, answer] = await Promise.all(
+    ["/", "/api/v1/articles"].map((path) => textOf(`http://127.0.0.1:${port}${path}`, () => ended !== null)),
+  );
+  stopChildren();
+  await serving;
+  return [page, answer].every((text) => text.includes(title))
+    ? []
+    : [`the packed reader does not show what was taken in: ${ended?.output.trim()}`];
+}
+
+async function textOf(address, isOver) {
+  for (const start = Date.now(); Date.now() - start < 60_000 && !isOver(); ) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) return answer.text();
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return "";
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
 }
 
 function use(cwd, args) {
