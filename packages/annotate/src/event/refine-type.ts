@@ -1,5 +1,5 @@
 import type { EventType } from "@dateline/core";
-import { childrenBy, hasRelation } from "../syntax/index.ts";
+import { childrenBy, hasRelation, prepositionsOf } from "../syntax/index.ts";
 import type { Spoken } from "./04-read-modality.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
@@ -40,7 +40,28 @@ export function refineType(
     const content = contentOf(view, trigger);
     if (content) return { type, mode: modeFor(type, mode, content), rule: `content is ${content.type}` };
   }
-  return { type, mode, rule: null };
+  const weapon = type === "ASSAULT" && mode === null ? weaponOf(view, trigger) : null;
+  return { type, mode: weapon ?? mode, rule: weapon === null ? null : `by its weapon: ${weapon}` };
+}
+
+/** The mode that the attack's weapon gives, where one is its subject, its agent, its means or the event it is told by. */
+function weaponOf(view: SentenceView, trigger: Trigger): string | null {
+  const { graph, lexicon } = view;
+  const parts = childrenBy(graph, trigger.anchor, "nsubj", "obl", "compound", "nmod").filter(
+    (child) => !hasRelation(graph, child, "nsubj:pass"),
+  );
+  for (const part of parts) {
+    if (
+      hasRelation(graph, part, "obl") &&
+      !prepositionsOf(graph, part).some((word) => ["with", "by", "in", "using"].includes(word))
+    )
+      continue;
+    for (const word of [part, ...childrenBy(graph, part, "compound", "amod")]) {
+      const mode = lexicon.instruments.get(graph.lemmas[word] ?? "");
+      if (mode !== undefined) return mode;
+    }
+  }
+  return null;
 }
 
 function modeFor(

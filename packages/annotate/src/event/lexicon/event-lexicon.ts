@@ -54,5 +54,7 @@ export interface EventLexicon {
   cues: ReadonlyMap<string, readonly ModalityCue[]>;
   /** Reporting verbs and nouns by lemma, with their kind. */
   reporting: ReadonlyMap<string, { part: string; kind: string }>;
+  /** Modes of an attack by the weapon or the one who wields it: "missile" heavy-weapons. */
+  instruments: ReadonlyMap<string, string>;
   classes: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -5,6 +5,7 @@ import { readEventLexicon } from "./read-event-lexicon.ts";
 
 const header = "entry\tpart of speech\ttype\tmode\tcontexts\tframe\tlimits\texample\n";
 const rest = {
+  "instruments.tsv": "word\tmode\nmissile\theavy-weapons\n",
   "classes.tsv": "class\twords\narmed\tsoldier rebel\n",
   "light-verbs.tsv": "verb\tsubject is\teffect\texample\nlaunch\tsource\thappened\tRebels launched an attack.\n",
   "modality.tsv":

@@ -4,7 +4,7 @@ import { inflectPast } from "./inflect-past.ts";
 import { parseEntries } from "./parse-entries.ts";
 import { readRows } from "./read-rows.ts";
 
-const other = new Set(["classes.tsv", "light-verbs.tsv", "modality.tsv", "reporting.tsv"]);
+const other = new Set(["classes.tsv", "instruments.tsv", "light-verbs.tsv", "modality.tsv", "reporting.tsv"]);
 
 /** Builds the lexicon from its tables by file name; throws `InvalidDataError` where one is missing or wrong. */
 export function parseEventLexicon(tables: Readonly<Record<string, string>>): EventLexicon {
@@ -32,6 +32,7 @@ export function parseEventLexicon(tables: Readonly<Record<string, string>>): Eve
     reporting: new Map(
       rowsOf(tables, "reporting.tsv").map(([cue = "", part = "", kind = ""]) => [cue, { part, kind }]),
     ),
+    instruments: new Map(rowsOf(tables, "instruments.tsv").map(([word = "", mode = ""]) => [word, mode])),
     classes: new Map(rowsOf(tables, "classes.tsv").map(([name = "", words = ""]) => [name, new Set(words.split(" "))])),
   };
 }
