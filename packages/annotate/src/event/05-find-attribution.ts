@@ -1,5 +1,5 @@
 import type { Mention } from "@dateline/core";
-import { childrenBy, hasRelation, relationOf, surfaceSubject } from "../syntax/index.ts";
+import { childrenBy, hasRelation, isRelative, relationOf, surfaceSubject } from "../syntax/index.ts";
 import { actorsOf } from "./actors-of.ts";
 import { ownersOf } from "./owners-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -17,17 +17,17 @@ const accusing = new Set(["accuse", "blame", "suspect", "allege", "charge", "ind
 
 /** The innermost speaker a trigger's clause is the words of; null where the article says it itself. */
 export function findSpeaker(view: SentenceView, trigger: Trigger): Speaker | null {
+  return aboveTrigger(view, trigger) ?? closingSpeaker(view, trigger);
+}
+
+function aboveTrigger(view: SentenceView, trigger: Trigger): Speaker | null {
   const { graph } = view;
   let at = trigger.anchor;
   for (let step = 0; step < 40 && at >= 0; step++) {
     const source = accordingTo(view, at);
     if (source && source.word !== trigger.anchor) return source;
     const said = childrenBy(graph, at, "parataxis").find((child) => reports(view, child));
-    if (said !== undefined && at !== trigger.anchor) {
-      const speaker = speakerOf(view, said, "reporting clause beside it");
-      if (speaker) return speaker;
-    }
-    if (said !== undefined && at === trigger.anchor) {
+    if (said !== undefined) {
       const speaker = speakerOf(view, said, "reporting clause beside it");
       if (speaker) return speaker;
     }
@@ -42,6 +42,22 @@ export function findSpeaker(view: SentenceView, trigger: Trigger): Speaker | nul
       if (speaker) return speaker;
     }
     at = head;
+  }
+  return null;
+}
+
+/** ", a minister said on Friday" at the end of a sentence, where the parser hung it on the last noun as a relative clause. */
+function closingSpeaker(view: SentenceView, trigger: Trigger): Speaker | null {
+  const { graph } = view;
+  for (let verb = graph.tokens.length - 1; verb > trigger.anchor; verb--) {
+    if (!reports(view, verb) || relationOf(graph, verb) !== "acl:relcl") continue;
+    const subject = childrenBy(graph, verb, "nsubj")[0];
+    if (subject === undefined || subject > verb || isRelative(graph, subject)) continue;
+    if (childrenBy(graph, verb, "obj", "ccomp", "xcomp").length > 0) continue;
+    const first = graph.first[subject] ?? subject;
+    const ends = (graph.last[verb] ?? verb) >= graph.tokens.length - 2;
+    if (!ends || trigger.anchor > first || !/^[,”"]$/.test(graph.tokens[first - 1]?.form ?? "")) continue;
+    return speakerOf(view, verb, "reporting clause at the end");
   }
   return null;
 }

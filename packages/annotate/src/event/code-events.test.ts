@@ -77,6 +77,14 @@ describe("codeEvents", () => {
     expect(event?.attribution?.cue?.quote).toBe("said");
   });
 
+  test("hears the speaker of a closing clause that hangs on the last noun", () => {
+    const tree =
+      "Russia/Russia/PROPN/NNP>2:nsubj invaded/invade/VERB/VBD>0:root Ukraine/Ukraine/PROPN/NNP>2:obj ,/,/PUNCT/,>7:punct a/a/DET/DT>6:det minister/minister/NOUN/NN>7:nsubj said/say/VERB/VBD>3:acl:relcl";
+    const [event] = codeTrees([tree], ukraine).eventMentions;
+    expect(event?.attribution?.speaker.quote).toBe("minister");
+    expect(event?.attribution?.cue?.quote).toBe("said");
+  });
+
   test("gives every event a valid record with an explanation", () => {
     const tree = "Russia/Russia/PROPN/NNP>2:nsubj invaded/invade/VERB/VBD>0:root Ukraine/Ukraine/PROPN/NNP>2:obj";
     const [event] = codeTrees([tree], ukraine).eventMentions;
