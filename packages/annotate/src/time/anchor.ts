@@ -10,20 +10,27 @@ export interface Anchor {
   published: DayNumber | null;
   /** The last explicit date of the text so far, and how fine it was; null before the first. */
   text: { day: DayNumber; grain: "day" | "month" | "year" } | null;
+  /** How many sentences ago that date was told. */
+  age: number;
   /** True where the sentence speaks of what is to come, so that "on Friday" is the next Friday. */
   future: boolean;
 }
 
-/** The reference that incomplete words are read against: publication in news, the text's own date in narrative. */
+/**
+ * The reference that incomplete words are read against: publication in news, the text's own date in narrative. `speech` is
+ * for words that count from the day they are said ("today"), `near` for those that go with a date just told.
+ */
 export function reference(
   anchor: Anchor,
-  to: "publication" | "text" | "mode",
+  to: "publication" | "text" | "mode" | "speech" | "near",
 ): { day: DayNumber; to: "publication" | "text" } | null {
   const text = anchor.text === null ? null : { day: anchor.text.day, to: "text" as const };
   const published = anchor.published === null ? null : { day: anchor.published, to: "publication" as const };
   if (to === "text") return text;
+  if (to === "speech") return published ?? (anchor.mode === "narrative" && anchor.text?.grain === "day" ? text : null);
+  if (to === "near" && (anchor.mode === "narrative" || anchor.age <= 1)) return text ?? published;
   if (anchor.mode === "narrative") return text ?? published;
-  return to === "publication" || to === "mode" ? published : null;
+  return published;
 }
 
 /** The year that a month (and day) without one belongs to, seen from a reference day. */

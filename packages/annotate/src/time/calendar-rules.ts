@@ -4,6 +4,7 @@ import { monthNumber, ordinalValue, patterns as p, seasonCode, weekdayNumber } f
 const weekdayBefore = `(?:(?<weekday>${p.weekday}),? (?:the )?)?`;
 const afterYear =
   /^\s*(?:[a-z-]+\s+)?(?:people|men|women|soldiers|troops|civilians|fighters|children|families|homes|houses|tonnes|tons|miles|kilometres|kilometers|metres|meters|euros|dollars|pounds|feet|votes|students|workers|jobs|cases|deaths|employees|residents|protesters|refugees|migrants|hectares|acres|points|seats|prisoners|police|members)\b/;
+const countedNoun = /^ (?:[a-z]+ )?[a-z]{2,}(?:[^s\W]s|children)\b/;
 const yearCue =
   /(?:\b(?:in|since|of|until|till|by|from|to|and|or|between|during|after|before|for|early|late|mid|around|about|circa|through|year|election|spring|summer|autumn|fall|winter|through|than|season)|[-–(,;/'’]|^)\s*$/i;
 const nameLikeMonth = /^(?:May|March|April|June|August|Jan|Mar|Jun|Apr)$/;
@@ -54,6 +55,7 @@ export const calendarRules: readonly TimeRule[] = [
   })),
   rule("month", `(?<month>${p.month})(?! \\d{1,2}(?!\\d))`, (g, around) => {
     const word = (g.month ?? "").replace(".", "");
+    if (/\d(?:st|nd|rd|th)? (?:of )?$/.test(around.before)) return null;
     if (nameLikeMonth.test(word) && !monthCue.test(around.before)) return null;
     if (/^ [A-Z][a-z]+/.test(around.after) && !monthCue.test(around.before)) return null;
     return { kind: "calendar", month: monthNumber(word) };
@@ -117,7 +119,11 @@ export const calendarRules: readonly TimeRule[] = [
   })),
   rule("year-range", `(?<from>${p.year}) ?[-–/] ?(?<to>(?:1\\d|20)?\\d{2})`, (g) => yearRange(g)),
   rule("year", `(?<year>${p.year})(?![\\d,.]\\d|[%°]| ?(?:km|kg|m|ft)\\b)`, (g, around) => {
-    if (afterYear.test(around.after)) return null;
+    if (
+      afterYear.test(around.after) ||
+      (/\b(?:of|than|about|around|over|nearly) $/.test(around.before) && countedNoun.test(around.after))
+    )
+      return null;
     const year = Number(g.year);
     if (yearCue.test(around.before)) return { kind: "calendar", year };
     const adjective =
@@ -142,8 +148,12 @@ function date(
 ): { kind: "calendar"; year?: number; month: number; day: number } | null {
   const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month);
   const dayValue = ordinalValue(day);
-  if (number < 1 || number > 12 || dayValue < 1 || dayValue > 31) return null;
+  if (number < 1 || number > 12 || dayValue < 1 || dayValue > longest(number)) return null;
   return { kind: "calendar", year: year ? Number(year) : undefined, month: number, day: dayValue };
+}
+
+function longest(month: number): number {
+  return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 // A slashed date is read only where one order alone is possible: 25/12/2020, never 3/4/2020.
@@ -156,7 +166,7 @@ function slashDate(g: Readonly<Record<string, string | undefined>>) {
 
 function dayRange(g: Readonly<Record<string, string | undefined>>) {
   const [from, to] = [ordinalValue(g.from ?? ""), ordinalValue(g.to ?? "")];
-  if (from >= to || to > 31) return null;
+  if (from >= to || to > longest(monthNumber(g.month ?? ""))) return null;
   return {
     kind: "days" as const,
     year: g.year ? Number(g.year) : undefined,

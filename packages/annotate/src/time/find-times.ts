@@ -4,6 +4,7 @@ import { isoDay, parseIsoDay } from "./calendar.ts";
 import { matchTimes } from "./match-times.ts";
 import { resolveTime } from "./resolve-time.ts";
 import type { ResolvedTime } from "./resolved-time.ts";
+import { shareYears } from "./share-years.ts";
 import type { TimeMatch } from "./time-value.ts";
 
 const futureCue =
@@ -26,19 +27,29 @@ export function findTimes(input: TimeInput): TimeExpression[] {
     mode: input.mode,
     published: input.published === null ? null : parseIsoDay(input.published),
     text: null,
+    age: 0,
     future: false,
   };
   const found: TimeExpression[] = [];
   for (const sentence of input.sentences) {
+    anchor.age++;
     const words = input.article.text.slice(sentence.start, sentence.end);
-    for (const match of matchTimes(words)) {
+    for (const match of shareYears(matchTimes(words), words)) {
       anchor.future = futureCue.test(words.slice(Math.max(0, match.start - 100), match.start));
       const resolved = resolveTime(match, anchor);
-      if (resolved.sets) anchor.text = resolved.sets;
+      if (resolved.sets && !(anchor.mode === "narrative" && spoken(match))) {
+        anchor.text = resolved.sets;
+        anchor.age = 0;
+      }
       found.push(expression(input.article, sentence.start, match, resolved));
     }
   }
   return found;
+}
+
+// What is told of the day of writing does not move a story.
+function spoken({ value }: TimeMatch): boolean {
+  return value.kind === "offset" && value.to === "speech";
 }
 
 function expression(

@@ -1,5 +1,5 @@
 import { rule, type TimeRule } from "./rule.ts";
-import type { DayPart, TimeValue, Unit } from "./time-value.ts";
+import type { DayPart, Reference, TimeValue, Unit } from "./time-value.ts";
 import { monthNumber, numberValue, patterns as p, seasonCode, weekdayNumber } from "./time-words.ts";
 
 const parts: Readonly<Record<string, DayPart>> = {
@@ -28,21 +28,22 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     "yesterday",
     "(?:the day before )?yesterday(?: (?<part>morning|afternoon|evening|night))?",
-    (g, { before }) => offset("day", /the day before $/.test(before) ? -2 : -1, "publication", g.part),
+    (g, { before }) => offset("day", /the day before $/.test(before) ? -2 : -1, "speech", g.part),
     "i",
   ),
-  rule("day-before-yesterday", "the day before yesterday", () => offset("day", -2, "publication"), "i"),
+  rule("day-before-yesterday", "the day before yesterday", () => offset("day", -2, "speech"), "i"),
   rule(
     "tomorrow",
     "tomorrow(?: (?<part>morning|afternoon|evening|night))?",
-    (g) => offset("day", 1, "publication", g.part),
+    (g) => offset("day", 1, "speech", g.part),
     "i",
   ),
-  rule("day-after-tomorrow", "the day after tomorrow", () => offset("day", 2, "publication"), "i"),
-  rule("today", "today|this day", () => offset("day", 0, "publication"), "i"),
-  rule("tonight", "tonight", () => offset("day", 0, "publication", "night"), "i"),
-  rule("this-part", "this (?<part>morning|afternoon|evening)", (g) => offset("day", 0, "publication", g.part), "i"),
-  rule("last-night", "last (?<part>night|evening)", (g) => offset("day", -1, "publication", g.part), "i"),
+  rule("day-after-tomorrow", "the day after tomorrow", () => offset("day", 2, "speech"), "i"),
+  rule("today", "today", () => offset("day", 0, "speech"), "i"),
+  rule("this-day", "this day", () => offset("day", 0, "publication"), "i"),
+  rule("tonight", "tonight", () => offset("day", 0, "speech", "night"), "i"),
+  rule("this-part", "this (?<part>morning|afternoon|evening)", (g) => offset("day", 0, "speech", g.part), "i"),
+  rule("last-night", "last (?<part>night|evening)", (g) => offset("day", -1, "speech", g.part), "i"),
   rule(
     "last-unit",
     "(?:earlier |later |late |early |since )?(?<which>last|next|this) (?<unit>week|weekend|month|quarter|year|decade|century)",
@@ -70,7 +71,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     "ago",
     `(?:about |around |some |almost |nearly |more than |less than |over |just |only )?(?<number>${p.number}) (?<unit>${p.unit}) ago`,
-    (g) => counted(g.number, g.unit, -1, "publication"),
+    (g) => counted(g.number, g.unit, -1, "speech"),
     "i",
   ),
   rule(
@@ -94,7 +95,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     "from-now",
     `(?<number>${p.number}) (?<unit>${p.unit}) from now`,
-    (g) => counted(g.number, g.unit, 1, "publication"),
+    (g) => counted(g.number, g.unit, 1, "speech"),
     "i",
   ),
   rule(
@@ -106,7 +107,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     "later-unit",
     "(?:later|earlier) in the (?<unit>day|week|month|year)|(?:by |at )?the end of the (?<end>day|week|month|year)",
-    (g) => offset(unit(g.unit ?? g.end), 0, "text"),
+    (g) => offset(unit(g.unit ?? g.end), 0, "near"),
     "i",
   ),
   rule(
@@ -144,7 +145,7 @@ export const relativeRules: readonly TimeRule[] = [
   ),
   rule(
     "recently",
-    "recently|in recent times|lately|long ago|in the past|some time ago|years ago|months ago|weeks ago|days ago|formerly|previously(?= [a-z]+ed\\b)|earlier(?= (?:said|reported|told|announced))",
+    "recently|in recent times|lately|long ago|in the past(?! (?:[a-z\\d,-]+ ){0,3}(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies))\\b)|some time ago|years ago|months ago|weeks ago|days ago|formerly|previously(?= [a-z]+ed\\b)|earlier(?= (?:said|reported|told|announced))",
     () => ({ kind: "vague", reference: "past" }),
     "i",
   ),
@@ -169,11 +170,11 @@ export function unit(word = ""): Unit {
   return singular === "fortnight" ? "week" : (singular as Unit);
 }
 
-function offset(unitName: Unit, amount: number, to: "publication" | "text", part?: string): TimeValue {
+function offset(unitName: Unit, amount: number, to: Reference, part?: string): TimeValue {
   return { kind: "offset", unit: unitName, amount, to, part: part ? parts[part.toLowerCase()] : undefined };
 }
 
-function counted(number = "", word = "", sign: 1 | -1, to: "publication" | "text"): TimeValue {
+function counted(number = "", word = "", sign: 1 | -1, to: Reference): TimeValue {
   const value = numberValue(number);
   const times = /fortnight/i.test(word) ? 2 : 1;
   return { kind: "offset", unit: unit(word), amount: value === null ? null : value * sign * times, to };

@@ -13,6 +13,8 @@ export function resolveOffset(value: Offset, anchor: Anchor): ResolvedTime {
   const from = reference(anchor, value.to);
   const amount = value.amount;
   if (amount === null) return uncounted(value, from);
+  if (from === null && amount === 0 && value.unit === "day")
+    return { ...blank, value: "PRESENT_REF", interval: null, precision: "vague", relativeTo: "none" };
   if (from === null)
     return {
       ...blank,

@@ -19,6 +19,9 @@ export type Modifier = "before" | "after" | "start" | "mid" | "end" | "approxima
 /** A part of a day in TIMEX codes. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
 
+/** What incomplete words point at: the day of publication, the text's last date, that date if it was just told, or the day of speaking. */
+export type Reference = "publication" | "text" | "near" | "speech";
+
 /** What the words say, before anything is resolved against a date. */
 export type TimeValue =
   | {
@@ -39,7 +42,7 @@ export type TimeValue =
   | { kind: "years"; from: number; to: number }
   | { kind: "days"; year?: number; month: number; from: number; to: number }
   /** So many units before (negative) or after the reference: `to` says which reference the words point at. */
-  | { kind: "offset"; unit: Unit; amount: number | null; to: "publication" | "text"; part?: DayPart }
+  | { kind: "offset"; unit: Unit; amount: number | null; to: Reference; part?: DayPart }
   /** A named weekday, month or season seen from the reference: "last Tuesday", "next June". */
   | {
       kind: "named-offset";
@@ -49,7 +52,7 @@ export type TimeValue =
       which: "last" | "next" | "this" | "that";
     }
   | { kind: "vague"; reference: "past" | "present" | "future" }
-  | { kind: "duration"; unit: Unit; amount: number | null; anchored?: "past" | "next"; to?: "publication" | "text" }
+  | { kind: "duration"; unit: Unit; amount: number | null; anchored?: "past" | "next"; to?: Reference }
   | { kind: "set"; value: string };
 
 /** Words that were recognised: half-open offsets into the sentence, what they say, and how. */
