@@ -21,6 +21,10 @@ describe("dates written out", () => {
     ["The dam broke on 14 March 2021.", "14 March 2021 = 2021-03-14 2021-03-14/2021-03-14"],
     ["The dam broke on March 14, 2021.", "March 14, 2021 = 2021-03-14 2021-03-14/2021-03-14"],
     ["The dam broke in February 2020.", "February 2020 = 2020-02 2020-02-01/2020-02-29"],
+    [
+      "The dam broke on the night of 14 March 2021.",
+      "the night of 14 March 2021 = 2021-03-14TNI 2021-03-14/2021-03-14",
+    ],
     ["The dam broke in 1998.", "1998 = 1998 1998-01-01/1998-12-31"],
     ["Dams were built in the 1970s.", "the 1970s = 197 1970-01-01/1979-12-31"],
   ])("%s", (text, wanted) => expect(timesIn(text)).toEqual([wanted]));

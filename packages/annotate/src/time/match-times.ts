@@ -3,7 +3,7 @@ import { clockRules } from "./clock-rules.ts";
 import { durationRules } from "./duration-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
 import type { TimeRule } from "./rule.ts";
-import type { Modifier, TimeMatch } from "./time-value.ts";
+import type { DayPart, Modifier, TimeMatch } from "./time-value.ts";
 
 /** The list of all rules, in the order that decides between readings of the same words. */
 const rules: readonly TimeRule[] = [...relativeRules, ...calendarRules, ...clockRules, ...durationRules];
@@ -51,7 +51,16 @@ function matchesOf(rule: TimeRule, sentence: string): TimeMatch[] {
   return matches;
 }
 
+const partBefore = /(?:\b(?:the|early) )?\b(?<part>morning|afternoon|evening|night) of(?: the)? $/i;
+const partCodes: Readonly<Record<string, DayPart>> = { morning: "MO", afternoon: "AF", evening: "EV", night: "NI" };
+
 function withModifier(match: TimeMatch, sentence: string, from: number): TimeMatch {
+  const { value } = match;
+  if (value.kind === "calendar" && value.month !== undefined && value.day !== undefined) {
+    const found = partBefore.exec(sentence.slice(Math.max(from, match.start - 24), match.start));
+    const part = partCodes[found?.groups?.part?.toLowerCase() ?? ""];
+    if (found && part) return { ...match, start: match.start - found[0].length, value: { ...value, part } };
+  }
   const before = sentence.slice(Math.max(from, match.start - 24), match.start);
   for (const [pattern, modifier] of modifierBefore) {
     const found = pattern.exec(before);

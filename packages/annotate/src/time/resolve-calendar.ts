@@ -41,9 +41,9 @@ function inYear(value: Calendar, year: number): Omit<ResolvedTime, "basis" | "re
     const day = dayNumber(year, value.month, value.day);
     return {
       ...blank,
-      value: `${code}-${two(value.month)}-${two(value.day)}`,
+      value: `${code}-${two(value.month)}-${two(value.day)}${value.part ? `T${value.part}` : ""}`,
       interval: { earliest: day, latest: day },
-      precision: "day",
+      precision: value.part ? "part-of-day" : "day",
       edtf: isoDay(day),
       sets: { day, grain: "day" },
     };
