@@ -15,6 +15,7 @@ import { scoreGumDates } from "./score-gum-dates.ts";
 import { scorePlover } from "./score-plover.ts";
 import { scoreQuotes } from "./score-quotes.ts";
 import { scoreTimex } from "./score-timex.ts";
+import { scoreWikievents } from "./score-wikievents.ts";
 
 /** One measurement on a folder of training data: the file it needs, and how to take it. */
 export interface DataMeasurement {
@@ -31,6 +32,7 @@ export const dataMeasurements: readonly DataMeasurement[] = [
   { name: "crossner", file: "ner/crossner-politics-dev.jsonl.gz", measure: bio },
   { name: "worldwide", file: "ner/worldwide-dev.EVALUATE-ONLY.jsonl.gz", measure: bio },
   { name: "plover", file: "events/plover-gsr-dev.jsonl.gz", measure: plover },
+  { name: "wikievents", file: "events/wikievents-dev.EVALUATE-ONLY.jsonl.gz", measure: wikievents },
   { name: "wikiwars", file: "times/wikiwars.EVALUATE-ONLY.tar.gz", measure: timeml },
   {
     name: "polnear",
@@ -76,10 +78,17 @@ export function bio(path: string, { model }: Engine): Figures {
 
 /** Events on sentences with marked events, plain or gzipped. */
 export function plover(path: string, engine: Engine): Figures {
-  const lines = readText(path)
+  return scorePlover(linesOf(path), (text) => engine.annotate(text));
+}
+
+function wikievents(path: string, engine: Engine): Figures {
+  return scoreWikievents(linesOf(path), (text) => engine.annotate(text));
+}
+
+function linesOf(path: string): string[] {
+  return readText(path)
     .split("\n")
     .filter((line) => line.trim() !== "");
-  return scorePlover(lines, (text) => engine.annotate(text));
 }
 
 /** Time values on a folder or archive of documents with TIMEX marks, read as narratives. */
