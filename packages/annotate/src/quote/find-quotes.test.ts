@@ -59,6 +59,12 @@ describe("indirect and mixed quotes", () => {
     );
   });
 
+  test("a speaker between commas inside the clause", () => {
+    expect(quotesOf("Prisons, Marta Novak said, are “schools for the next crime”.")).toEqual([
+      expect.stringMatching(/^(?:direct|mixed) Marta Novak: /),
+    ]);
+  });
+
   test("a fragment in marks inside the clause makes it mixed", () => {
     expect(quotesOf("Marta Novak said that the bridge was “a danger to every child” in the town.")).toEqual([
       "mixed Marta Novak: that the bridge was “a danger to every child” in the town",

@@ -8,6 +8,7 @@ import {
 } from "../syntax/index.ts";
 
 const nominal = new Set(["NOUN", "PROPN", "PRON"]);
+const phraseWords = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ"]);
 const reach = 12;
 const farthest = 40;
 const days =
@@ -20,6 +21,8 @@ const days =
 export function subjectOf(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
   const usable = (at: number): boolean =>
     inside[at] === -1 && !isRelative(graph, at) && !days.test(graph.lower[at] ?? "");
+  const between = inserted(graph, verb, inside);
+  if (between !== null && usable(between)) return between;
   const own = childrenBy(graph, verb, "nsubj").filter((at) => !hasRelation(graph, at, "nsubj:pass"));
   const direct = own.find(usable);
   if (direct !== undefined) return direct;
@@ -31,6 +34,17 @@ export function subjectOf(graph: SentenceGraph, verb: number, inside: Int32Array
   if (apart !== null && usable(apart)) return apart;
   const surface = hasRelation(graph, verb, "amod") ? null : (surfaceSubject(graph, verb)?.index ?? null);
   return surface !== null && usable(surface) && nominal.has(graph.tokens[surface]?.upos ?? "") ? surface : null;
+}
+
+/** The noun phrase of a clause of its own between commas ("The plan, Ms Lee said, is dead"), whatever the tree makes of it. */
+function inserted(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
+  const next = graph.tokens[verb + 1];
+  if (next && !/^[,.]$/.test(next.form)) return null;
+  const head = before(graph, verb, inside);
+  if (head === null || head !== verb - 1) return null;
+  let first = head;
+  while (first > 0 && inside[first - 1] === -1 && phraseWords.has(graph.tokens[first - 1]?.upos ?? "")) first--;
+  return graph.tokens[first - 1]?.form === "," ? head : null;
 }
 
 /** The noun phrase behind a verb that stands right behind a quote. */
