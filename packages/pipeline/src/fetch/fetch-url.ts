@@ -11,8 +11,11 @@ import { defaultFetchLimits, type FetchLimits } from "./fetch-limits.ts";
 import { guardedDispatcher } from "./guarded-dispatcher.ts";
 
 const userAgent = "Dateline/0.1 (news reader; fetches pages a person asked for)";
-const accept = "text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9,*/*;q=0.1";
-const readable = /^(text\/|application\/(xhtml\+xml|xml|json|ld\+json|octet-stream))/i;
+const accept = [
+  "text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9",
+  "application/rss+xml;q=0.8,application/atom+xml;q=0.8,application/feed+json;q=0.8,application/xml;q=0.7,*/*;q=0.1",
+].join(",");
+const readable = /^(text\/|application\/((xhtml|rss|atom|rdf)\+xml|xml|(ld\+|feed\+)?json|octet-stream))/i;
 
 /**
  * Fetches one page over HTTP or HTTPS. Throws `FETCH_FAILED`, `FETCH_TIMEOUT`, `ADDRESS_REFUSED` or `INPUT_TOO_LARGE`;

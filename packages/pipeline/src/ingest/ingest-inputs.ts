@@ -1,7 +1,8 @@
-import { DatelineError, InterruptedError, type StageContext, StageError, type Store } from "@dateline/core";
-import type { Input } from "../input/index.ts";
+import { DatelineError, InterruptedError, type Page, type StageContext, StageError, type Store } from "@dateline/core";
+import { eachInput, type Input } from "../input/index.ts";
 import type { Stages } from "../stage/stages.ts";
 import { type IngestOptions, ingestPage } from "./ingest-page.ts";
+import { pointToFeed } from "./point-to-feed.ts";
 
 /** What a batch came to. */
 export interface BatchResult {
@@ -12,9 +13,10 @@ export interface BatchResult {
 }
 
 /**
- * Ingests inputs one after the other. A bad input is reported and the batch goes on; a stop (the context's signal)
- * throws `INTERRUPTED` between two steps, with everything finished so far in the store. A full or read-only disk and a
- * broken database end the batch, since every further input would fail the same way.
+ * Ingests inputs one after the other, a feed as the pages it lists; how many there are is told where none can hold
+ * several. A bad input is reported and the batch goes on; a stop (the context's signal) throws `INTERRUPTED` between
+ * two steps, with everything finished so far in the store. A full or read-only disk and a broken database end the
+ * batch, since every further input would fail the same way.
  */
 export async function ingestInputs(
   stages: Stages,
@@ -24,16 +26,22 @@ export async function ingestInputs(
   context: StageContext,
 ): Promise<BatchResult> {
   const result: BatchResult = { added: 0, updated: 0, unchanged: 0, failed: 0 };
-  context.report?.({ kind: "batch-started", total: inputs.length });
-  for (const [index, input] of inputs.entries()) {
+  const total = inputs.some(({ open }) => open !== undefined) ? null : inputs.length;
+  context.report?.({ kind: "batch-started", total });
+  let index = -1;
+  for await (const input of eachInput(inputs)) {
+    index += 1;
+    let page: Page | null = null;
     if (context.signal?.aborted) throw interrupted();
     context.report?.({ kind: "input-started", input: input.name, index });
     try {
-      const { articleId, outcome } = await ingestPage(stages, store, await input.read(), options, context);
+      page = await input.read();
+      const { articleId, outcome } = await ingestPage(stages, store, page, options, context);
       result[outcome] += 1;
       context.report?.({ kind: "input-finished", input: input.name, index, outcome, articleId, error: null });
-    } catch (caught) {
+    } catch (thrown) {
       if (context.signal?.aborted) throw interrupted();
+      const caught = pointToFeed(thrown, page);
       const error = DatelineError.isInstance(caught) ? caught : defect(caught, input.name);
       result.failed += 1;
       context.report?.({ kind: "input-finished", input: input.name, index, outcome: "failed", articleId: null, error });

@@ -1,2 +1,3 @@
+export { eachInput } from "./each-input.ts";
 export type { Input } from "./input.ts";
 export { type InputContext, listInputs } from "./list-inputs.ts";

@@ -4,4 +4,6 @@ import type { Page } from "@dateline/core";
 export interface Input {
   name: string;
   read(): Promise<Page>;
+  /** Where given, reads it and yields what it holds: the pages a feed lists, or the one page that it is. */
+  open?(): AsyncIterable<Input>;
 }
