@@ -1,13 +1,13 @@
 import type { Annotation, Annotator, Article, Gazetteer } from "@dateline/core";
 import { resolveMentions } from "../coref/index.ts";
-import { codeEvents, eventCoder, pastForms, readEventLexicon } from "../event/index.ts";
+import { boundTime, codeEvents, eventCoder, pastForms, readEventLexicon } from "../event/index.ts";
 import { analyseText } from "../model/analyse-text.ts";
 import { loadEnglishModel } from "../model/load-english-model.ts";
 import { findQuotes } from "../quote/index.ts";
 import { sentenceGraph } from "../syntax/index.ts";
 import { findTimes } from "../time/index.ts";
 
-const version = "1";
+const version = "2";
 
 /**
  * The English annotator: the list of everything that is found in an article, each step standing on the one before.
@@ -28,7 +28,8 @@ export function createEnglishAnnotator(model: Uint8Array, gazetteer: Gazetteer |
       const mentions = resolveMentions({ article, graphs, names, classes: lexicon.classes, gazetteer });
       const quotes = findQuotes({ article, graphs, mentions, reporting: lexicon.reporting });
       const { eventMentions, abstentions } = codeEvents({ article, graphs, mentions, times, quotes, lexicon });
-      return { ...head(article), sentences, mentions, times, quotes, eventMentions, abstentions };
+      const bounded = eventMentions.map((event) => boundTime(event, article.published?.value ?? null));
+      return { ...head(article), sentences, mentions, times, quotes, eventMentions: bounded, abstentions };
     },
   };
 }

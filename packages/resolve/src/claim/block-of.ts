@@ -10,6 +10,9 @@ const once: Readonly<Record<string, readonly (string | null)[]>> = {
   ASSAULT: ["targeted"],
 };
 
+/** Formal acts that two parties seldom repeat within days, so that reports of the same days mean the same one. */
+const formal = new Set(["SANCTION", "RETREAT", "CONCEDE", "AGREE", "COOPERATE"]);
+
 /** What a block is made of; roots are country codes or actor ids, each list sorted. */
 export interface BlockInput {
   claim: EventMention;
@@ -23,7 +26,8 @@ export interface BlockInput {
  * The block of a claim: type, kind of modality, the one acted upon (else the one who acts), and a stretch of time. Acts
  * that states do to each other all the time share a block only with the same days, common ones with the month, all others
  * with the year, by the day the event began at the earliest. A claim without a day shares one with its own article only,
- * unless it tells what befalls a person once: then the year is that of its article.
+ * unless it tells what befalls a person once or a formal act
+ * of one party towards another: then the year is that of its article.
  */
 export function blockOf({ claim, sources, targets, published }: BlockInput): string {
   const anchor = targets[0] ?? sources[0] ?? "-";
@@ -45,8 +49,9 @@ function modalityOf({ modality, polarity }: EventMention): string {
 }
 
 function isTold(claim: EventMention, sources: readonly string[], targets: readonly string[]): boolean {
-  const known = sources.length > 0 && (targets[0]?.startsWith("actor_") ?? false);
-  return known && (once[claim.type]?.includes(claim.mode) ?? false);
+  if (sources.length === 0 || targets.length === 0) return false;
+  if (formal.has(claim.type)) return true;
+  return (targets[0]?.startsWith("actor_") ?? false) && (once[claim.type]?.includes(claim.mode) ?? false);
 }
 
 function timeOf(claim: EventMention, coarse: boolean, published: string | null): string {

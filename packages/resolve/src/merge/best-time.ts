@@ -3,11 +3,14 @@ import { dayNumber } from "../time/index.ts";
 
 const bases = ["stated", "relative", "inherited", "bounded", "unknown"];
 
-/** The narrowest time told, a stated one before one reckoned; the first of equals stays. */
+/** The narrowest time told, a stated one before one reckoned; of two bounds the nearer one; the first of equals stays. */
 export function bestTime(times: readonly TimeSpan[]): TimeSpan {
-  const [best] = [...times].sort((a, b) => width(a) - width(b) || bases.indexOf(a.basis) - bases.indexOf(b.basis)) as [
-    TimeSpan,
-  ];
+  const [best] = [...times].sort(
+    (a, b) =>
+      width(a) - width(b) ||
+      bases.indexOf(a.basis) - bases.indexOf(b.basis) ||
+      (a.latest ?? "9999").localeCompare(b.latest ?? "9999"),
+  ) as [TimeSpan];
   return best;
 }
 

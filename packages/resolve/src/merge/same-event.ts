@@ -1,6 +1,6 @@
 import type { ResolvedClaim } from "@dateline/core";
 import type { Knowledge } from "@dateline/knowledge";
-import { compareTimes } from "../time/index.ts";
+import { compareTimes, dayNumber } from "../time/index.ts";
 import { compareModes } from "./compare-modes.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { type Level, levelsOf } from "./levels-of.ts";
@@ -16,7 +16,7 @@ export function sameEvent(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedCla
   if (!mayBeOne(knowledge, a, b)) return "apart";
   if (a.claim.articleId === b.claim.articleId) return "same";
   const open = compareTimes(a.claim.time, b.claim.time) === "open";
-  return open && !isFull(a, b) ? "silent" : "same";
+  return open && !isFull(a, b) && !isToldTogether(a, b) ? "silent" : "same";
 }
 
 /** Without a day, both sides of an act upon one person must be told; its block says that it happens once. */
@@ -26,6 +26,24 @@ function isFull(a: ResolvedClaim, b: ResolvedClaim): boolean {
     a.claim.mode === b.claim.mode &&
     [a, b].every((one) => one.sources.length > 0 && one.targets.length > 0)
   );
+}
+
+const together = 10;
+
+/** The same formal act between the same parties, told in reports of the same days: its block says that it is formal. */
+function isToldTogether(a: ResolvedClaim, b: ResolvedClaim): boolean {
+  const [one, other] = [lastDay(a), lastDay(b)];
+  if (one === null || other === null || Math.abs(one - other) > together) return false;
+  if (a.claim.mode !== b.claim.mode || a.block.split("|").at(-1)?.startsWith("article_")) return false;
+  return shareActor(a.sources, b.sources) && shareActor(a.targets, b.targets);
+}
+
+function lastDay({ claim }: ResolvedClaim): number | null {
+  return claim.time.latest === null ? null : dayNumber(claim.time.latest);
+}
+
+function shareActor(a: ResolvedClaim["sources"], b: ResolvedClaim["sources"]): boolean {
+  return a.some((one) => b.some((other) => other.actorId === one.actorId));
 }
 
 function mayBeOne(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim): boolean {

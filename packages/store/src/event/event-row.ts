@@ -7,7 +7,9 @@ const undated = -1e15;
 
 /** The columns of an event: `merged` as resolve made it and `event` as it is after corrections. */
 export function eventRow(block: string, merged: Event, event: Event) {
-  const { time } = event;
+  // A bound is no time: an event that is only known to lie before or after a day is found under no day.
+  const open = event.time.earliest === null || event.time.latest === null;
+  const time = event.time.basis === "bounded" && open ? { earliest: null, latest: null } : event.time;
   const same = canonicalJson(merged) === canonicalJson(event);
   return {
     id: event.id,
