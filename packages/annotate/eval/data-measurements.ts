@@ -31,7 +31,7 @@ export const dataMeasurements: readonly DataMeasurement[] = [
   { name: "gum", file: "treebank/gum-dev.conllu.gz", measure: (path) => scoreGumDates(readText(path)) },
   { name: "crossner", file: "ner/crossner-politics-dev.jsonl.gz", measure: bio },
   { name: "worldwide", file: "ner/worldwide-dev.EVALUATE-ONLY.jsonl.gz", measure: bio },
-  { name: "plover", file: "events/plover-gsr-dev.jsonl.gz", measure: plover },
+  { name: "ploverDev", file: "events/plover-gsr-dev.jsonl.gz", measure: plover },
   { name: "wikievents", file: "events/wikievents-dev.EVALUATE-ONLY.jsonl.gz", measure: wikievents },
   { name: "wikiwars", file: "times/wikiwars.EVALUATE-ONLY.tar.gz", measure: timeml },
   {
