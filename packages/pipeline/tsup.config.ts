@@ -1,1 +1,3 @@
-export { base as default } from "../../tsup.base.ts";
+import { base } from "../../tsup.base.ts";
+
+export default { ...base, entry: { index: "src/index.ts", "extract-worker": "src/isolate/extract-worker.ts" } };

@@ -8,6 +8,7 @@ export { DatelineError, type ErrorDetail } from "./dateline-error.ts";
 export { DecodingError } from "./decoding-error.ts";
 export { DiskFullError } from "./disk-full-error.ts";
 export { EmptyInputError } from "./empty-input-error.ts";
+export { ExtractionStoppedError } from "./extraction-stopped-error.ts";
 export { FetchError } from "./fetch-error.ts";
 export { FetchTimeoutError } from "./fetch-timeout-error.ts";
 export { InputNotFoundError } from "./input-not-found-error.ts";

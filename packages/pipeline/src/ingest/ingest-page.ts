@@ -28,7 +28,7 @@ export async function ingestPage(
 ): Promise<IngestResult> {
   const stamp = stampOfExtraction(stages, page, options);
   const known = await store.articleMadeBy(stamp);
-  const extracted = known === null ? stages.extractor.extract(page, options) : null;
+  const extracted = known === null ? await stages.extract(page, options, context.signal) : null;
   stopIfAsked(context);
   if (extracted && options.keepRaw !== false) await store.saveRaw(extracted.hashes.raw, page.bytes, page.contentType);
   const outcome = extracted ? await store.saveArticle(extracted, stamp) : "unchanged";

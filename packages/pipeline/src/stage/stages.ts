@@ -1,8 +1,13 @@
 import type { Annotator, Extractor, Resolver } from "@dateline/core";
+import type { IsolatedExtract } from "../isolate/index.ts";
 
 /** The stages a page goes through between fetching and storing. */
 export interface Stages {
-  extractor: Extractor;
+  /** The extractor that `extract` runs; its name and version go into stamps. */
+  extractor: Pick<Extractor, "name" | "version">;
+  extract: IsolatedExtract;
   annotators: readonly Annotator[];
   resolver: Resolver;
+  /** Ends what runs beside the caller. Not needed for the process to exit. */
+  close(): Promise<void>;
 }
