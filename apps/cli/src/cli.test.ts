@@ -16,6 +16,9 @@ let host = "";
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === "/page") response.setHeader("content-type", "text/html; charset=utf-8").end(page("the web"));
+    else if (request.url === "/feed")
+      response.setHeader("content-type", "application/rss+xml").end(feed([`${host}/page`, `${host}/gone`]));
+    else if (request.url === "/front") response.setHeader("content-type", "text/html").end(front);
     else if (request.url === "/hang") response.setHeader("content-type", "text/html");
     else response.writeHead(404).end("gone");
   });
@@ -33,6 +36,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "dateline-cli-"));
   db = join(folder, "data", "dateline.db");
 });
+
+const front = `<html><head><link rel="alternate" type="application/atom+xml" href="/all.atom"></head>
+<body><ul>${"<li><a href='/page'>A headline of the day that leads to a story</a></li>".repeat(20)}</ul></body></html>`;
+
+function feed(links: readonly string[]): string {
+  const items = links.map((link) => `<item><title>A story</title><link>${link}</link></item>`);
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper</title>${items.join("")}</channel></rss>`;
+}
 
 function write(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -118,6 +129,32 @@ describe("dateline ingest", () => {
     const result = await runCli(["ingest", `${host}/page`, "--json"], { db });
     expect(result.code).toBe(1);
     expect(jsonLines(result.stdout)[0]).toMatchObject({ error: { code: "ADDRESS_REFUSED" } });
+  });
+
+  it("takes in what a feed lists, goes on after a dead link, and changes nothing the second time", async () => {
+    const args = ["--allow-private", "--delay", "0", "--json"];
+    const outcomesOf = async (input: string, more: string[] = []) => {
+      const result = await runCli(["ingest", input, ...args, ...more], { db });
+      return { code: result.code, lines: jsonLines(result.stdout) };
+    };
+    const first = await outcomesOf(`${host}/feed`);
+    expect(first).toMatchObject({
+      code: 3,
+      lines: [
+        { input: `${host}/page`, outcome: "added", published: "2021-05-14" },
+        { input: `${host}/gone`, outcome: "failed", error: { code: "FETCH_FAILED" } },
+      ],
+    });
+    const again = await outcomesOf(write("saved.xml", feed([`${host}/page`, `${host}/gone`])), ["--limit", "1"]);
+    expect(again).toMatchObject({ code: 0, lines: [{ outcome: "unchanged", id: first.lines[0]?.id }] });
+    expect(again.lines).toHaveLength(1);
+    expect((await outcomesOf(write("dead.xml", feed([`${host}/gone`, `${host}/lost`])))).code).toBe(1);
+  });
+
+  it("names the feed of a page that is no article", async () => {
+    const result = await runCli(["ingest", `${host}/front`, "--allow-private"], { db });
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain(`take in the site's feed: ${host}/all.atom`);
   });
 
   it("stops when interrupted with 130 and goes on where it stopped", async () => {

@@ -37,12 +37,23 @@ export function program(signal: AbortSignal, finish: (code: number) => void): Co
       .option("--json", "print JSON instead of text")
       .option("-q, --quiet", "say only what went wrong");
 
-  command("ingest <url|file|folder|-...>", "take pages in: addresses, files, folders, or - for standard input")
+  command("ingest <url|file|folder|-...>", "take pages in: addresses, files, folders, feeds, or - for standard input")
     .option("--published <date>", "publication date for pages that have none, such as 2023-02-08", parseDate)
     .option("--language <code>", "language of the text, such as en, where the page does not say")
     .option("--no-raw", "do not keep the pages' bytes")
     .option("--allow-private", "also fetch from private and local addresses")
     .addOption(new Option("--timeout <seconds>", "how long a host may take").argParser(parseCount(1, 600)).default(20))
+    .addOption(
+      new Option("--limit <number>", "of a feed, at most so many of its newest items")
+        .argParser(parseCount(1, 1000))
+        .default(20),
+    )
+    .addOption(
+      new Option("--delay <seconds>", "pause between two requests to one host")
+        .argParser(parseCount(0, 600))
+        .default(1),
+    )
+    .addHelpText("after", ingestHelp)
     .action(async (locations, options) => finish(await ingest(locations, options, signal)));
 
   command("list <articles|actors|events|corrections>", "list what is in the database, newest first")
@@ -116,9 +127,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 4 configuration, 130
 
 Examples:
   dateline ingest https://example.org/news/article
+  dateline ingest https://example.org/news/rss.xml --limit 10
   dateline ingest notes/ --published 2023-02-08
   dateline search 'actor:"Sergey Lavrov" type:CONSULT date:2023-02'
   dateline export --format csv --query 'between:RUS,MLI' > events.csv`;
+
+const ingestHelp = `
+A feed (RSS, Atom, RDF, JSON Feed) or a news sitemap, by its address or as a file, stands for the pages it lists: each is
+fetched from its link, and where that fails the feed's own text is taken if the feed carries all of it.
+
+Examples:
+  dateline ingest https://example.org/news/article
+  dateline ingest https://example.org/news/rss.xml --limit 10 --delay 2
+  dateline ingest saved-feed.json`;
 
 const correctHelp = `
 Examples:

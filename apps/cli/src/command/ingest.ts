@@ -12,13 +12,16 @@ export interface IngestCommandOptions extends CommonOptions {
   raw: boolean;
   allowPrivate?: boolean;
   timeout: number;
+  limit: number;
+  delay: number;
 }
 
 /** `dateline ingest`: takes pages into the database; the exit code tells all (0), some (3) or none (1). */
 export async function ingest(locations: string[], options: IngestCommandOptions, signal: AbortSignal): Promise<number> {
   const now = () => new Date();
   const limits = { allowPrivate: options.allowPrivate === true, timeoutMs: options.timeout * 1000 };
-  const inputs = await listInputs(locations, { now, readStdin, signal, limits });
+  const feeds = { feedLimit: options.limit, delayMs: options.delay * 1000 };
+  const inputs = await listInputs(locations, { now, readStdin, signal, limits, ...feeds });
   const store = await openDatabase(options);
   try {
     const show = progressLine({ quiet: options.quiet === true || options.json === true });
@@ -33,7 +36,8 @@ export async function ingest(locations: string[], options: IngestCommandOptions,
     );
     if (!options.json && !options.quiet) tell(summary(result, store.location));
     if (result.failed === 0) return exitCodes.ok;
-    return result.failed === inputs.length ? exitCodes.failed : exitCodes.partly;
+    const done = result.added + result.updated + result.unchanged;
+    return done === 0 ? exitCodes.failed : exitCodes.partly;
   } finally {
     await store.close();
   }

@@ -4,22 +4,29 @@ import { style } from "./style.ts";
 
 const width = 24;
 
-/** Shows the progress of a batch: one moving bar on a terminal, one plain line an input elsewhere, failures always. */
+/**
+ * Shows the progress of a batch: one moving bar on a terminal (a count where the number of inputs is not known), one
+ * plain line an input elsewhere, failures always.
+ */
 export function progressLine(options: { quiet: boolean }): (progress: Progress) => void {
   const bar = process.stderr.isTTY === true && !options.quiet;
-  let total = 0;
+  let total: number | null = 0;
   let done = 0;
   const draw = (name: string) => {
-    if (!bar || total < 2) return;
-    const filled = Math.round((done / total) * width);
+    if (!bar || (total !== null && total < 2)) return;
     const room = Math.max(10, (process.stderr.columns ?? 80) - width - 20);
+    if (total === null) {
+      process.stderr.write(`\r\u001b[2K${done} done ${name.slice(-room)}`);
+      return;
+    }
+    const filled = Math.round((done / total) * width);
     process.stderr.write(
       `\r\u001b[2K${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${total} ${name.slice(-room)}`,
     );
   };
   const clear = () => bar && process.stderr.write("\r\u001b[2K");
   return (progress) => {
-    if (progress.kind === "batch-started") total = progress.total ?? 0;
+    if (progress.kind === "batch-started") total = progress.total;
     if (progress.kind === "input-started") draw(progress.input);
     if (progress.kind === "input-finished") {
       done += 1;
