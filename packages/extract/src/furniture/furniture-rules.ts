@@ -1,7 +1,7 @@
 import type { RawBlock } from "../block/index.ts";
 import { foreignLanguage } from "../language/index.ts";
 import { endsSentence, normaliseForMatch } from "../text/index.ts";
-import type { FurnitureRule } from "./furniture-rule.ts";
+import type { FurnitureRule, RuleContext } from "./furniture-rule.ts";
 import { isAuthorNote } from "./is-author-note.ts";
 import { isBylineLine } from "./is-byline-line.ts";
 import { isDateLine } from "./is-date-line.ts";
@@ -24,7 +24,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: "byline-before-text",
     reason: "byline",
-    holds: (block, { index, firstSentence, authors }) => index < firstSentence && isBylineLine(block.text, authors),
+    holds: (block, context) => context.index < textStart(context) && isBylineLine(block.text, context.authors),
   },
   {
     name: "byline-after-text",
@@ -143,4 +143,11 @@ function hasLinksAfter(blocks: readonly RawBlock[], index: number): boolean {
     next.length > 0 &&
     next.filter((block) => block.linkLength > 0 && block.text.length < 200).length >= Math.min(2, next.length)
   );
+}
+
+/** Where the text proper may begin at the latest: a standfirst told as the first paragraph stands above the byline. */
+function textStart({ blocks, firstSentence, standfirst }: RuleContext): number {
+  const first = blocks[firstSentence]?.text ?? "";
+  const repeats = standfirst !== null && normaliseForMatch(first) === normaliseForMatch(standfirst);
+  return repeats ? firstSentence + 3 : firstSentence;
 }
