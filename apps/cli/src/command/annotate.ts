@@ -19,7 +19,7 @@ export async function annotate(
   });
   const stages = loadStages();
   for (const input of inputs) {
-    const { article, annotation } = annotatePage(stages, await input.read(), options);
+    const { article, annotation } = await annotatePage(stages, await input.read(), options, signal);
     if (options.json) {
       await printJson({
         id: article.id,
