@@ -6,8 +6,9 @@ import { loadEnglishModel } from "../model/load-english-model.ts";
 import { findQuotes } from "../quote/index.ts";
 import { sentenceGraph } from "../syntax/index.ts";
 import { findTimes } from "../time/index.ts";
+import { afterDateline } from "./after-dateline.ts";
 
-const version = "2";
+const version = "3";
 
 /**
  * The English annotator: the list of everything that is found in an article, each step standing on the one before.
@@ -22,7 +23,7 @@ export function createEnglishAnnotator(model: Uint8Array, gazetteer: Gazetteer |
     version: `${version}/${eventCoder}`,
     languages: ["en"],
     annotate(article) {
-      const { sentences, names } = analyseText(engine, article.text, article.blocks);
+      const { sentences, names } = analyseText(engine, article.text, afterDateline(article));
       const graphs = sentences.map(sentenceGraph);
       const times = findTimes({ article, sentences, published: article.published?.value ?? null, mode: "news" });
       const mentions = resolveMentions({ article, graphs, names, classes: lexicon.classes, gazetteer });

@@ -13,8 +13,9 @@ export function isPersonName(text: string): boolean {
     return /^[\p{L}\p{M}\s.·'-]+$/u.test(name) && words.length <= 5;
   if (words.length < 2 || words.length > 6) return false;
   let capitals = 0;
-  for (const word of words) {
-    if (particles.test(word)) continue;
+  for (const [index, word] of words.entries()) {
+    // "Ben" and "Al" are also given names: a particle that opens the name with a capital counts as a word of it.
+    if (particles.test(word) && (index > 0 || !/^\p{Lu}/u.test(word))) continue;
     if (!/^(?:\p{Lu}|[dDlLoO]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})[\p{L}\p{M}.'’‐-]*$/u.test(word)) return false;
     capitals += 1;
   }
