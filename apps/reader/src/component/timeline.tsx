@@ -24,7 +24,8 @@ export function Timeline({ events, link }: { events: readonly Event[]; link: (ev
   const to = Math.max(...dated.map((one) => one.to));
   const x = scaleTime([new Date(from), new Date(to)], [left, width - left]).nice();
   const y = (score: number) => height / 2 - (score / 10) * (height / 2 - 22);
-  const ticks = x.ticks(5);
+  const all = x.ticks(5);
+  const ticks = all.filter((_tick, index) => index % Math.ceil(all.length / 5) === 0);
   const format = x.tickFormat(5);
   return (
     <figure className="timeline">

@@ -30,7 +30,7 @@ export function basisOf(time: TimeSpan): string | null {
   if (time.basis === "stated") return "stated";
   if (time.basis === "relative") return "relative";
   if (time.basis === "inherited") return "from the text around it";
-  return time.basis === "bounded" ? "not stated; only a bound is known" : null;
+  return time.basis === "bounded" ? "day not stated" : null;
 }
 
 /** A moment or day of publication as `8 February 2023`. */

@@ -5,8 +5,9 @@ const days =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|day|time|morning|evening|night|afternoon|weekend)s?$/i;
 
 /**
- * Mends three slips of parsers on news that cost a verb its object: a numbered object behind "up to", an object without a
- * preposition labelled oblique, and an object taken for the subject of the infinitive or gerund behind it.
+ * Mends four slips of parsers on news: a numbered object behind "up to", an object without a preposition labelled oblique,
+ * an object taken for the subject of the infinitive or gerund behind it, and a second verb of a list taken for a
+ * participle of the noun before it.
  */
 export function repairRelations(tokens: readonly Token[]): readonly Token[] {
   const marks = new Map<number, string>();
@@ -18,9 +19,12 @@ export function repairRelations(tokens: readonly Token[]): readonly Token[] {
     if (token.relation === "obj" || token.relation === "ccomp") withObject.add(token.head);
   }
   const firstSubject = listedSubjects(tokens);
+  const transitive = new Set(withObject);
   return tokens.map((token) => {
     const listed = firstSubject.get(token.id);
     if (listed !== undefined) return { ...token, head: listed, relation: "conj" };
+    const first = transitive.has(token.id) ? listedVerb(tokens, token) : null;
+    if (first !== null) return { ...token, head: first, relation: "conj" };
     const verb = tokens[token.head - 1];
     if (verb?.upos !== "VERB") return token;
     if (token.relation === "nsubj" && token.id < verb.id) {
@@ -64,4 +68,16 @@ function isUpTo(tokens: readonly Token[], token: Token): boolean {
   const previous = tokens[token.id - 2]?.form.toLowerCase() ?? "";
   const next = tokens[token.id];
   return next?.upos === "NUM" && ((word === "to" && before.has(previous)) || (word === "up" && next !== undefined));
+}
+
+/**
+ * The verb that a past form of a list is joined to ("deposed the president, dissolved parliament"): a participle behind a
+ * noun is passive and takes no object of its own, so one that has an object is a verb beside the verb of that noun.
+ */
+function listedVerb(tokens: readonly Token[], token: Token): number | null {
+  if (token.relation !== "acl" || (token.xpos !== "VBN" && token.xpos !== "VBD")) return null;
+  if (tokens[token.id - 2]?.form !== ",") return null;
+  let at = tokens[token.head - 1];
+  for (let step = 0; step < 4 && at && at.upos !== "VERB"; step++) at = tokens[at.head - 1];
+  return at?.upos === "VERB" && at.id < token.id ? at.id : null;
 }
