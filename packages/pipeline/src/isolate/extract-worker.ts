@@ -5,7 +5,6 @@ import type { WorkerAnswer, WorkerJob } from "./worker-message.ts";
 // The program of the extraction process: one job in, one answer out; it loads the extractor and nothing else.
 const say = (answer: WorkerAnswer) => process.send?.(answer);
 process.on("message", (job: WorkerJob) => say(answer(job)));
-process.on("disconnect", () => process.exit());
 // A person's Ctrl-C reaches this process too; the one that started it decides what becomes of it.
 process.on("SIGINT", () => undefined);
 say({ kind: "ready" });
