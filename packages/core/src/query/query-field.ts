@@ -1,3 +1,5 @@
+import { Modality } from "../event/modality.ts";
+
 /** The fields of the query language and what each looks at; `text` is what a plain word or phrase looks at. */
 export const queryFields = {
   text: "words of the article",
@@ -20,17 +22,7 @@ export const queryRoles = ["source", "target", "speaker"] as const;
 export const queryStates = {
   status: ["detected", "confirmed", "rejected", "edited"],
   doubt: ["uncertain", "attributed", "contradicted", "dated", "undated", "affirmed", "negated"],
-  modality: [
-    "happened",
-    "ongoing",
-    "planned",
-    "demanded",
-    "threatened",
-    "possible",
-    "hypothetical",
-    "denied",
-    "questioned",
-  ],
+  modality: Modality.options,
   kind: ["news", "analysis", "opinion", "interview", "live", "fact-check", "feature", "press-release"],
 } as const;
 
