@@ -12,6 +12,7 @@ export * from "./place/index.ts";
 export * from "./query/index.ts";
 export * from "./quote/index.ts";
 export * from "./relation/index.ts";
+export * from "./source/index.ts";
 export * from "./stage/index.ts";
 export * from "./store/index.ts";
 export * from "./story/index.ts";

@@ -32,6 +32,19 @@ import { deleteArticle } from "./removal/index.ts";
 import { claimsInBlocks, saveArticleLinks, saveResolution, signaturesSharing } from "./resolution/index.ts";
 import type { Tables } from "./schema/index.ts";
 import type { Session } from "./session/index.ts";
+import {
+  claimSource,
+  deleteSource,
+  dropClaim,
+  finishPoll,
+  forgetSourceItems,
+  listSources,
+  readSource,
+  renewClaim,
+  saveSource,
+  saveSourceItem,
+  sourceItems,
+} from "./source/index.ts";
 
 /** An open database of the newest version. */
 export interface OpenDatabase {
@@ -91,6 +104,18 @@ export function makeStore(database: OpenDatabase): Store {
     relation: reads(relation),
     story: reads(story),
     corrections: reads(listCorrections),
+
+    saveSource: writes(saveSource),
+    deleteSource: writes(deleteSource),
+    claimSource: writes(claimSource),
+    renewClaim: writes(renewClaim),
+    dropClaim: writes(dropClaim),
+    finishPoll: writes(finishPoll),
+    saveSourceItem: writes(saveSourceItem),
+    forgetSourceItems: writes(forgetSourceItems),
+    listSources: reads(listSources),
+    source: reads(readSource),
+    sourceItems: reads(sourceItems),
 
     close: () => db.destroy(),
   };

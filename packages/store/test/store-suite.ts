@@ -3,6 +3,7 @@ import { testConcurrency } from "./suite/concurrency.ts";
 import { testCorrections } from "./suite/corrections.ts";
 import { testQueries } from "./suite/queries.ts";
 import { testReading } from "./suite/reading.ts";
+import { testSources } from "./suite/sources.ts";
 import type { OpenTestStore } from "./suite/test-store.ts";
 import { testWriting } from "./suite/writing.ts";
 
@@ -14,5 +15,6 @@ export function storeSuite(name: string, open: OpenTestStore): void {
     testQueries(open);
     testCorrections(open);
     testConcurrency(open);
+    testSources(open);
   });
 }

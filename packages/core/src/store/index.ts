@@ -1,4 +1,12 @@
 export type {
+  ClaimedSource,
+  FeedValidators,
+  NewSource,
+  PolledSource,
+  SourceItem,
+  SourceStore,
+} from "./source-store.ts";
+export type {
   ListRequest,
   PageRequest,
   Store,

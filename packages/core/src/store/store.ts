@@ -14,6 +14,7 @@ import type {
   PageOf,
   SearchResult,
 } from "../view/index.ts";
+import type { SourceStore } from "./source-store.ts";
 
 /** Which page of a list: at most `limit` items (1 to 200) from the cursor on. */
 export interface PageRequest {
@@ -68,7 +69,7 @@ export interface StoreWriter {
 export interface StoreReader {
   counts(): Promise<StoreCounts>;
   /** The whole id for a shortened one of at least 4 characters after the prefix; throws `NOT_FOUND` or `AMBIGUOUS_ID`. */
-  wholeId(kind: "article" | "actor" | "event", start: string): Promise<string>;
+  wholeId(kind: "article" | "actor" | "event" | "source", start: string): Promise<string>;
   listArticles(request: ListRequest): Promise<PageOf<ArticleSummary>>;
   articleView(articleId: string): Promise<ArticleView | null>;
   listActors(request: ListRequest): Promise<PageOf<ActorSummary>>;
@@ -85,7 +86,7 @@ export interface StoreReader {
 }
 
 /** A database of Dateline. One contract, more than one engine. */
-export interface Store extends StoreWriter, StoreReader {
+export interface Store extends StoreWriter, StoreReader, SourceStore {
   specification: "store/v1";
   dialect: "sqlite" | "postgres";
   /** Where the data lies, for messages: a path or a host and database name, never a password. */

@@ -10,7 +10,8 @@ export async function saveRaw(
 ): Promise<void> {
   const known = await session.db.selectFrom("raws").select("hash").where("hash", "=", hash).executeTakeFirst();
   if (known) return;
-  await insertRows(session, "raws", [{ hash, bytes: gzipSync(bytes), content_type: contentType }]);
+  const addedAt = session.now().toISOString();
+  await insertRows(session, "raws", [{ hash, bytes: gzipSync(bytes), content_type: contentType, added_at: addedAt }]);
 }
 
 /** The bytes kept under a hash, null where there are none. */

@@ -2,10 +2,10 @@ import { AmbiguousIdError, NotFoundError } from "@dateline/core";
 import type { Session } from "../session/index.ts";
 
 const least = 4;
-const tables = { article: "articles", actor: "actors", event: "events" } as const;
+const tables = { article: "articles", actor: "actors", event: "events", source: "sources" } as const;
 
 /** The whole id that begins as given, with or without its prefix; at least 4 characters after the prefix. */
-export async function wholeId({ db }: Session, kind: "article" | "actor" | "event", start: string): Promise<string> {
+export async function wholeId({ db }: Session, kind: keyof typeof tables, start: string): Promise<string> {
   const prefix = `${kind}_`;
   const typed = start.trim().toLowerCase();
   const given = typed.startsWith(prefix) ? typed : `${prefix}${typed}`;

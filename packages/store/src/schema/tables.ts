@@ -6,7 +6,7 @@ export interface Tables {
   articles: ArticleRow;
   extractions: { version: string; input_hash: string; article_id: string };
   stamps: { article_id: string; stage: string; version: string; input_hash: string };
-  raws: { hash: string; bytes: Uint8Array; content_type: string | null };
+  raws: { hash: string; bytes: Uint8Array; content_type: string | null; added_at: string };
   annotations: { article_id: string; document: string };
   actors: ActorRow;
   actor_names: { actor_id: string; folded: string };
@@ -26,6 +26,8 @@ export interface Tables {
   corrections: CorrectionRow;
   correction_claims: { claim_id: string; correction_id: string };
   split_mentions: { mention_id: string; actor_id: string; correction_id: string };
+  sources: SourceRow;
+  source_items: SourceItemRow;
 }
 
 export interface ArticleRow {
@@ -120,4 +122,39 @@ export interface CorrectionRow {
   sort: number;
   active: number;
   document: string;
+}
+
+/** A subscription with what its next fetch needs; moments are ISO 8601 in UTC, so that they sort as text. */
+export interface SourceRow {
+  id: string;
+  feed: string;
+  host: string;
+  title: string | null;
+  site: string | null;
+  folders: string;
+  every_seconds: number | null;
+  added_at: string;
+  etag: string | null;
+  last_modified: string | null;
+  status: string;
+  last_attempt: string | null;
+  last_success: string | null;
+  last_error: string | null;
+  failures: number;
+  failing_since: string | null;
+  recent: string;
+  next_due: string | null;
+  items_seen: number;
+  articles_added: number;
+  claimed_by: string | null;
+  claimed_until: string | null;
+}
+
+export interface SourceItemRow {
+  source_id: string;
+  key: string;
+  version: string | null;
+  done: number;
+  attempts: number;
+  at: string;
 }

@@ -1,0 +1,2 @@
+export { FeedHealth } from "./feed-health.ts";
+export { Source, sourceId } from "./source.ts";
