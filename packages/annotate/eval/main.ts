@@ -1,9 +1,13 @@
 // Measures the engine and prints its figures beside their floors. Run: npm run eval -- [--data DIR] [--json], or on one
 // file: npm run -s eval -- --conllu FILE | --bio FILE | --plover FILE | --timeml DIR. Exit code 1 where a floor is missed.
+// To judge events by eye: npm run -s eval -- --draw COUNT --seed NUMBER --bio FILE.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { parseBio } from "../train/parse-bio.ts";
+import { readText } from "../train/read-text.ts";
 import { compareFloors } from "./compare-floors.ts";
 import { bio, conllu, measureData, plover, timeml } from "./data-measurements.ts";
+import { drawEvents } from "./draw-events.ts";
 import { loadEngine } from "./engine.ts";
 import { type Figures, named } from "./figures.ts";
 import pins from "./floors.json" with { type: "json" };
@@ -12,11 +16,21 @@ import { measureGold } from "./gold-measurements.ts";
 
 const files = { conllu, bio, plover, timeml };
 const text = { type: "string" } as const;
-const options = { data: text, conllu: text, bio: text, plover: text, timeml: text, json: { type: "boolean" } } as const;
+const options = {
+  data: text,
+  conllu: text,
+  bio: text,
+  plover: text,
+  timeml: text,
+  draw: text,
+  seed: text,
+  json: { type: "boolean" },
+} as const;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const help = "Give --data DIR, --conllu FILE, --bio FILE, --plover FILE or --timeml DIR, and --json for one object.";
+const help =
+  "Give --data DIR, --conllu FILE, --bio FILE, --plover FILE or --timeml DIR, and --json for one object; or --draw COUNT --seed NUMBER --bio FILE.";
 
 /** The arguments, or null where they make no sense or name what is not there. */
 function readArguments(): ReturnType<typeof parseArgs<{ options: typeof options }>>["values"] | null {
@@ -24,8 +38,11 @@ function readArguments(): ReturnType<typeof parseArgs<{ options: typeof options 
     const { values } = parseArgs({ options });
     const paths = [values.data, values.conllu, values.bio, values.plover, values.timeml];
     const absent = paths.find((path) => path !== undefined && !existsSync(path));
-    if (absent === undefined) return values;
-    say(`There is no file or folder ${absent}.`);
+    const numbers = [values.draw ?? "1", values.seed ?? "1"].every((number) => /^[1-9]\d{0,8}$/.test(number));
+    if (!numbers) say("--draw and --seed are whole numbers above 0.");
+    else if (values.draw !== undefined && values.bio === undefined) say("--draw needs --bio FILE to draw from.");
+    else if (absent === undefined) return values;
+    else say(`There is no file or folder ${absent}.`);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
   }
@@ -54,8 +71,14 @@ function evaluate(values: NonNullable<ReturnType<typeof readArguments>>): boolea
   return missed.length === 0;
 }
 
+function draw(count: string, seed: string, path: string): void {
+  const blocks = drawEvents(parseBio(readText(path)), Number(count), Number(seed), loadEngine().annotate);
+  process.stdout.write(`${blocks.join("\n\n")}\n`);
+}
+
 const values = readArguments();
-if (values) process.exitCode = evaluate(values) ? 0 : 1;
+if (values?.draw !== undefined && values.bio !== undefined) draw(values.draw, values.seed ?? "1", values.bio);
+else if (values) process.exitCode = evaluate(values) ? 0 : 1;
 else {
   say(help);
   process.exitCode = 2;
