@@ -11,6 +11,9 @@ import { readPlain } from "./plain/index.ts";
 const name = "dateline-extract";
 const version = "1";
 
+/** A detected language of this score is believed over a declared one, as for what the page itself declares. */
+const sure = 0.75;
+
 /** Turns the bytes of a web page or a text into an Article: decode, recognise, read, lay out. Synchronous and pure. */
 export const extractor: Extractor = {
   specification: "extractor/v1",
@@ -23,9 +26,21 @@ export const extractor: Extractor = {
     const refusal = refuseFormat(format, where);
     if (refusal) throw refusal;
     const draft = format === "html" ? readPage(decoded.text, page.url) : readPlain(decoded.text, page.url);
-    return assembleArticle(withOptions(draft, options, decoded.repaired), page, decoded, `${name}/${version}`);
+    const whole = withOptions(withTold(draft, page), options, decoded.repaired);
+    return assembleArticle(whole, page, decoded, `${name}/${version}`);
   },
 };
+
+/** What a feed or a list says of the page stands in where the page is silent or its language only guessed. */
+function withTold(draft: Draft, { told }: Page): Draft {
+  const code = languageCode(told?.language);
+  const isKnown = draft.language !== null && (draft.language.source === "declared" || draft.language.score >= sure);
+  return {
+    ...draft,
+    published: draft.published ?? told?.published ?? null,
+    language: isKnown || !code ? draft.language : { code, source: "declared", score: 1 },
+  };
+}
 
 /** A person's date stands in only where the page has none; a person's language stands over what the page says. */
 function withOptions(draft: Draft, options: ExtractOptions, repaired: boolean): Draft {

@@ -5,6 +5,7 @@ import { progressLine } from "../output/progress-line.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
 import { readStdin } from "../setting/read-stdin.ts";
 import { type CommonOptions, openDatabase } from "../setting/settings.ts";
+import { streamStdin } from "../setting/stream-stdin.ts";
 
 export interface IngestCommandOptions extends CommonOptions {
   published?: string;
@@ -21,7 +22,7 @@ export async function ingest(locations: string[], options: IngestCommandOptions,
   const now = () => new Date();
   const limits = { allowPrivate: options.allowPrivate === true, timeoutMs: options.timeout * 1000 };
   const feeds = { feedLimit: options.limit, delayMs: options.delay * 1000 };
-  const inputs = await listInputs(locations, { now, readStdin, signal, limits, ...feeds });
+  const inputs = await listInputs(locations, { now, readStdin, streamStdin, signal, limits, ...feeds });
   const store = await openDatabase(options);
   try {
     const show = progressLine({ quiet: options.quiet === true || options.json === true });

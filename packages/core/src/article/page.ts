@@ -1,3 +1,4 @@
+import type { ArticleDate } from "./article-date.ts";
 import type { SourceRef } from "./source-ref.ts";
 
 /** Bytes as they came, before anything was understood: what fetch hands to extract. */
@@ -10,4 +11,6 @@ export interface Page {
   contentType: string | null;
   /** ISO 8601 moment of the reading. */
   fetchedAt: string;
+  /** What the place it was found in (a feed, a list of pages) says of it; it stands in for what the page lacks. */
+  told?: { published?: ArticleDate; language?: string };
 }

@@ -30,14 +30,39 @@ describe("feeds around a page", () => {
       language: "en",
     });
     expect(page?.published?.value).toBe("2023-02-07T08:00:00Z");
-    const index = `<sitemapindex><sitemap><loc>https://p.example/1.xml</loc></sitemap></sitemapindex>`;
-    expect(readSitemap(bytes(index)).sitemaps).toEqual(["https://p.example/1.xml"]);
+    const index = `<sitemapindex><sitemap><loc>https://p.example/1.xml</loc><lastmod>2023-02-07</lastmod></sitemap><sitemap><loc>no address</loc></sitemap></sitemapindex>`;
+    expect(readSitemap(bytes(index)).sitemaps).toEqual([
+      { url: "https://p.example/1.xml", modified: { value: "2023-02-07", precision: "day" } },
+    ]);
   });
 
-  it("reads pages line by line and names the line that does not fit", () => {
-    const lines = `{"url":"https://p.example/1","html":"<p>x</p>"}\n\n{"url":1}`;
-    const pages = readPageLines(lines, "2026-01-01T00:00:00Z");
-    expect(pages.next().value).toMatchObject({ url: "https://p.example/1", source: { kind: "posted" } });
-    expect(() => pages.next()).toThrow(/Line 3/);
+  it("reads pages line by line and tells the lines that do not fit without stopping", () => {
+    const lines = [
+      `{"url":"https://p.example/1","html":"<p>x</p>","published":"2023-02-07","language":"fr"}`,
+      "",
+      `{"url":1}`,
+      `{"url":"https://p.example/2","html":"<p>cut`,
+      `{"url":"https://p.example/3","html":"<p>z</p>","headers":{"Content-Type":"application/xhtml+xml; charset=latin1"}}`,
+      `{"url":"ftp://p.example/4","html":"<p>z</p>"}`,
+      `{"url":"https://p.example/5","html":"<p>z</p>","published":"last week"}`,
+    ].join("\n");
+    const read = [...readPageLines(lines, "2026-01-01T00:00:00Z")];
+    expect(read.map(({ number }) => number)).toEqual([1, 3, 4, 5, 6, 7]);
+    expect(read.map((line) => ("error" in line ? line.error.what : line.page.url))).toEqual([
+      "https://p.example/1",
+      "Line 3 has no text under html",
+      "Line 4 is no JSON object",
+      "https://p.example/3",
+      "Line 6 has an address that is not http or https",
+      "Line 7 has a published date that is not ISO 8601",
+    ]);
+    expect(read[0]).toMatchObject({
+      page: {
+        source: { kind: "posted", url: "https://p.example/1" },
+        fetchedAt: "2026-01-01T00:00:00Z",
+        told: { published: { value: "2023-02-07", source: "user" }, language: "fr" },
+      },
+    });
+    expect(read[3]).toMatchObject({ page: { contentType: "application/xhtml+xml; charset=utf-8" } });
   });
 });

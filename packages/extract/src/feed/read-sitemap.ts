@@ -14,11 +14,17 @@ export interface SitemapEntry {
   publisher: string | null;
 }
 
+/** One sitemap that an index lists. */
+export interface SitemapLink {
+  url: string;
+  modified: ParsedDate | null;
+}
+
 /** The pages of a sitemap, and the further sitemaps of an index. Throws `INVALID_DATA` where the input is neither. */
 export function readSitemap(
   bytes: Uint8Array,
   address: string | null = null,
-): { pages: SitemapEntry[]; sitemaps: string[] } {
+): { pages: SitemapEntry[]; sitemaps: SitemapLink[] } {
   const { text } = decodeBytes(bytes, null, address ?? "the sitemap");
   if (!/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 5000))) {
     throw new InvalidDataError({
@@ -41,8 +47,9 @@ export function readSitemap(
       },
     ];
   });
-  const sitemaps = segmentsOf(text, ["sitemap"])
-    .map((segment) => tagged(segment, ["loc"]))
-    .filter((url) => url !== null);
+  const sitemaps = segmentsOf(text, ["sitemap"]).flatMap((segment) => {
+    const url = tagged(segment, ["loc"]);
+    return url !== null && URL.canParse(url) ? [{ url, modified: feedDate(tagged(segment, ["lastmod"])) }] : [];
+  });
   return { pages, sitemaps };
 }

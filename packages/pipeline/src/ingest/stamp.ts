@@ -9,6 +9,7 @@ export function stampOfExtraction(stages: Stages, page: Page, options: ExtractOp
     page.contentType,
     options.published ?? null,
     options.language ?? null,
+    ...(page.told ? [page.told] : []),
   ]);
   return {
     stage: "extract",

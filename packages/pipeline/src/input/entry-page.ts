@@ -1,5 +1,6 @@
 import type { Page } from "@dateline/core";
 import type { FeedEntry } from "./feed-entries.ts";
+import { toldOf } from "./told-of.ts";
 
 const leastLength = 400;
 
@@ -12,6 +13,7 @@ export function entryPage(entry: FeedEntry, feed: string, fetchedAt: string): Pa
     bytes: new TextEncoder().encode(pageOf(entry, entry.content)),
     contentType: "text/html; charset=utf-8",
     fetchedAt,
+    told: toldOf(entry),
   };
 }
 
@@ -21,15 +23,15 @@ function isWhole(content: string): boolean {
   return text.length >= leastLength && !/(?:…|\.\.\.|&hellip;|&#8230;|&#x2026;)[\])]?$/i.test(text.slice(-20));
 }
 
-function pageOf({ title, authors, published, updated, language, url }: FeedEntry, content: string): string {
+function pageOf({ title, authors, updated, language, url }: FeedEntry, content: string): string {
   const meta = (name: string, value: string | undefined) =>
     value === undefined ? "" : `<meta property="${name}" content="${escapeValue(value)}">`;
   const lang = language === null ? "" : ` lang="${escapeValue(language)}"`;
   const address = url === null ? "" : `<link rel="canonical" href="${escapeValue(url)}">`;
   const name = title === null ? "" : escapeValue(title);
   const writers = authors.map((author) => `<meta name="author" content="${escapeValue(author)}">`).join("");
-  const dates = meta("article:published_time", published?.value) + meta("article:modified_time", updated?.value);
-  return `<!doctype html><html${lang}><head><meta charset="utf-8"><title>${name}</title>${address}${writers}${dates}</head>
+  const changed = meta("article:modified_time", updated?.value);
+  return `<!doctype html><html${lang}><head><meta charset="utf-8"><title>${name}</title>${address}${writers}${changed}</head>
 <body><article><h1>${name}</h1>${markup(content)}</article></body></html>`;
 }
 

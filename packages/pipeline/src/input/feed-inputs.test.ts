@@ -68,12 +68,13 @@ test.each([
     source: { kind: "feed", feed: `${server.origin}/feed`, url: `${server.origin}/new` },
     url: `${server.origin}/new`,
     bytes: Buffer.from(story("New").body),
+    told: { published: { value: "2026-01-03T08:00:00Z", source: "feed" } },
   });
   expect(read[1]?.page).toBe("FETCH_FAILED");
   expect(read[2]?.page).toMatchObject({ bytes: Buffer.from(story("Old").body) });
 });
 
-test("a news sitemap does so too, and an index of sitemaps names one", async () => {
+test("a news sitemap does so too, and an index stands for the pages of the sitemaps it lists, news first", async () => {
   const urls = items.map(
     ({ path, published }) =>
       `<url><loc>${server.origin}${path}</loc><news:news><news:publication_date>${published}</news:publication_date></news:news></url>`,
@@ -82,11 +83,21 @@ test("a news sitemap does so too, and an index of sitemaps names one", async () 
     "/map": { type: "application/xml", body: `<?xml version="1.0"?><urlset xmlns:news="x">${urls.join("")}</urlset>` },
     "/index": {
       type: "text/xml",
-      body: `<sitemapindex><sitemap><loc>${server.origin}/news-map</loc></sitemap></sitemapindex>`,
+      body: `<sitemapindex>${["/topics", "/gone", "/news-map"].map((path) => `<sitemap><loc>${server.origin}${path}</loc></sitemap>`).join("")}</sitemapindex>`,
+    },
+    "/topics": { type: "text/xml", body: `<urlset><url><loc>${server.origin}/topic</loc></url></urlset>` },
+    "/lost": {
+      type: "text/xml",
+      body: `<sitemapindex><sitemap><loc>${server.origin}/gone</loc></sitemap></sitemapindex>`,
     },
   };
+  served["/news-map"] = served["/map"] as { body: string };
   expect((await readAll(`${server.origin}/map`)).names).toEqual(["/new", "/middle", "/old"]);
-  expect((await readAll(`${server.origin}/index`)).read).toEqual([{ name: "/index", page: "NO_ARTICLE" }]);
+  expect((await readAll(`${server.origin}/index`)).names).toEqual(["/new", "/middle", "/old", "/topic"]);
+  expect((await readAll(`${server.origin}/lost`)).read).toEqual([{ name: "/lost", page: "FETCH_FAILED" }]);
+  server.paths.length = 0;
+  await readAll(`${server.origin}/index`, { feedLimit: 3 });
+  expect(server.paths).toEqual(["/index", "/news-map", "/new", "/middle", "/old"]);
 });
 
 test("at most the newest few are taken, and no page is fetched before its turn", async () => {

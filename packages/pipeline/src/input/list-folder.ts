@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 
-const pages = /\.(html?|xhtml|txt|md|markdown)$/i;
+const pages = /\.(?:html?|xhtml|txt|md|markdown|eml|mhtml?|(?:warc|ndjson|jsonl)(?:\.gz)?|wacz)$/i;
 const notArticles = /^(readme|licen[cs]e|notice|changelog|contributing)\b/i;
 
-/** The pages of a folder and its sub-folders in order of their paths; hidden files and notes such as README are left out. */
+/** The pages and archives of a folder and its sub-folders in order of their paths; hidden files and notes such as README are left out. */
 export async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -1,10 +1,14 @@
 import { stat } from "node:fs/promises";
-import { InputNotFoundError, type Page } from "@dateline/core";
+import { InputNotFoundError } from "@dateline/core";
 import { createHostGate, type FetchLimits, fetchUrl, type GateClock } from "../fetch/index.ts";
+import { archiveKind } from "./archive/index.ts";
+import { fileInput } from "./file-input.ts";
 import type { Input } from "./input.ts";
 import { listFolder } from "./list-folder.ts";
-import { type OpenContext, openPage } from "./open-page.ts";
+import type { OpenContext } from "./open-page.ts";
+import { openable } from "./openable.ts";
 import { readFileAsPage } from "./read-file.ts";
+import { stdinInput } from "./stdin-input.ts";
 
 /** What reading needs from outside: the clock, standard input, a way to stop, the fetch limits and those of feeds. */
 export interface InputContext extends GateClock {
@@ -13,13 +17,15 @@ export interface InputContext extends GateClock {
   /** How many of the newest items of a feed are taken; 20 where not given. */
   feedLimit?: number;
   readStdin?: () => Promise<Uint8Array>;
+  /** Standard input as it comes, for lists and archives larger than memory; `readStdin` where not given. */
+  streamStdin?: () => AsyncIterable<Uint8Array>;
   signal?: AbortSignal;
   limits?: Partial<FetchLimits>;
 }
 
 /**
  * Turns what a person named (addresses, files, folders, `-` for standard input) into inputs, without reading them yet.
- * All but the files of a folder can be opened, so that a feed stands for the pages it lists.
+ * All but the plain files of a folder can be opened, so that a feed or an archive stands for its pages.
  */
 export async function listInputs(locations: readonly string[], context: InputContext): Promise<Input[]> {
   const gate = createHostGate(context.delayMs ?? 1000, context);
@@ -32,30 +38,26 @@ export async function listInputs(locations: readonly string[], context: InputCon
 }
 
 async function inputsAt(location: string, context: InputContext, opening: OpenContext): Promise<Input[]> {
-  if (location === "-") return [openable("standard input", () => readStandardInput(context), opening)];
+  if (location === "-") return [stdinInput(context, opening)];
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) {
     return [openable(location, () => opening.fetchPage(location), opening)];
   }
   const found = await stat(location).catch(() => null);
-  if (!found?.isDirectory()) return [openable(location, () => readFileAsPage(location, context.now), opening)];
+  if (!found?.isDirectory()) return [fileInput(location, opening)];
   const files = await listFolder(location);
-  if (files.length > 0) return files.map((path) => ({ name: path, read: () => readFileAsPage(path, context.now) }));
+  if (files.length > 0) {
+    return files.map((path) =>
+      isArchive(path) ? fileInput(path, opening) : { name: path, read: () => readFileAsPage(path, context.now) },
+    );
+  }
   const nothing = new InputNotFoundError({
-    what: "The folder holds no page (.html, .txt or .md)",
+    what: "The folder holds no page (.html, .txt, .md, .eml) and no archive of pages (.warc, .wacz, .ndjson)",
     where: location,
     next: "Name another folder.",
   });
   return [{ name: location, read: () => Promise.reject(nothing) }];
 }
 
-function openable(name: string, read: () => Promise<Page>, opening: OpenContext): Input {
-  async function* open() {
-    yield* openPage(await read(), name, opening);
-  }
-  return { name, read, open };
-}
-
-async function readStandardInput(context: InputContext): Promise<Page> {
-  const bytes = (await context.readStdin?.()) ?? new Uint8Array();
-  return { source: { kind: "stdin" }, url: null, bytes, contentType: null, fetchedAt: context.now().toISOString() };
+function isArchive(path: string): boolean {
+  return archiveKind(path, new Uint8Array()) !== null;
 }

@@ -9,6 +9,9 @@ const types: Readonly<Record<string, string>> = {
   ".md": "text/markdown",
   ".markdown": "text/markdown",
   ".txt": "text/plain",
+  ".eml": "message/rfc822",
+  ".mhtml": "multipart/related",
+  ".mht": "multipart/related",
 };
 const maxBytes = 20_000_000;
 
