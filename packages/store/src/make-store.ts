@@ -15,6 +15,8 @@ import { saveCorrection } from "./correction/index.ts";
 import type { Dialect } from "./dialect/index.ts";
 import { replaceEvents } from "./event/index.ts";
 import {
+  actorCorrections,
+  actorMentions,
   actorView,
   articleView,
   counts,
@@ -23,9 +25,13 @@ import {
   listArticles,
   listCorrections,
   listEvents,
+  listRelations,
+  listStories,
   relation,
+  relationView,
   search,
   story,
+  storyView,
   wholeId,
 } from "./read/index.ts";
 import { deleteArticle } from "./removal/index.ts";
@@ -102,7 +108,13 @@ export function makeStore(database: OpenDatabase): Store {
     eventView: reads(async (session, eventId: string) => (await eventViews(session, [eventId]))[0] ?? null),
     search: reads(search),
     relation: reads(relation),
+    listRelations: reads(listRelations),
+    relationView: reads(relationView),
     story: reads(story),
+    listStories: reads(listStories),
+    storyView: reads(storyView),
+    actorMentions: reads(actorMentions),
+    actorCorrections: reads(actorCorrections),
     corrections: reads(listCorrections),
 
     saveSource: writes(saveSource),

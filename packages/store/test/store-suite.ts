@@ -5,6 +5,7 @@ import { testQueries } from "./suite/queries.ts";
 import { testReading } from "./suite/reading.ts";
 import { testSources } from "./suite/sources.ts";
 import type { OpenTestStore } from "./suite/test-store.ts";
+import { testViews } from "./suite/views.ts";
 import { testWriting } from "./suite/writing.ts";
 
 /** The tests that every engine must pass; `open` gives a fresh, empty store. */
@@ -12,6 +13,7 @@ export function storeSuite(name: string, open: OpenTestStore): void {
   describe(`store on ${name}`, () => {
     testWriting(open);
     testReading(open);
+    testViews(open);
     testQueries(open);
     testCorrections(open);
     testConcurrency(open);

@@ -1,1 +1,1 @@
-export { Relation } from "./relation.ts";
+export { Relation, RelationDirection } from "./relation.ts";

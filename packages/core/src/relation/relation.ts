@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { idSchema } from "../id/index.ts";
 
-const direction = z.object({ events: z.int().nonnegative(), score: z.number().min(-10).max(10).nullable() });
+/** What one side did to the other: how many events, and their mean score, null where there are none. */
+export const RelationDirection = z.object({
+  events: z.int().nonnegative(),
+  score: z.number().min(-10).max(10).nullable(),
+});
+export type RelationDirection = z.infer<typeof RelationDirection>;
 
 /**
  * What two actors did to each other over time. `a` sorts before `b`; each direction counts events and gives their mean
@@ -12,16 +17,16 @@ export const Relation = z
     id: idSchema("relation"),
     a: idSchema("actor"),
     b: idSchema("actor"),
-    aToB: direction,
-    bToA: direction,
+    aToB: RelationDirection,
+    bToA: RelationDirection,
     months: z.array(
       z.object({
         month: z
           .string()
           .regex(/^\d{4}-\d{2}$/)
           .nullable(),
-        aToB: direction,
-        bToA: direction,
+        aToB: RelationDirection,
+        bToA: RelationDirection,
       }),
     ),
   })

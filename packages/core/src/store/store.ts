@@ -6,13 +6,18 @@ import type { Relation } from "../relation/index.ts";
 import type { ArticleLink, MergedEvent, Resolution, ResolvedClaim, StageStamp } from "../stage/index.ts";
 import type { Story } from "../story/index.ts";
 import type {
+  ActorMention,
   ActorSummary,
   ActorView,
   ArticleSummary,
   ArticleView,
   EventView,
   PageOf,
+  RelationSummary,
+  RelationView,
   SearchResult,
+  StorySummary,
+  StoryView,
 } from "../view/index.ts";
 import type { SourceStore } from "./source-store.ts";
 
@@ -81,7 +86,19 @@ export interface StoreReader {
     actorA: string,
     actorB: string,
   ): Promise<{ relation: Relation; actors: [Actor, Actor]; events: EventView[] } | null>;
+  /** Pairs of actors, or of countries, that did something to each other, those with most events first. */
+  listRelations(request: PageRequest & { between?: "actors" | "countries" }): Promise<PageOf<RelationSummary>>;
+  /** What two sides did to each other, each an actor's id or a country code; null where one is unknown or both are one. */
+  relationView(a: string, b: string): Promise<RelationView | null>;
   story(articleId: string): Promise<Story | null>;
+  /** Stories of two or more articles, the one with the newest article first. */
+  listStories(request: PageRequest): Promise<PageOf<StorySummary>>;
+  /** A story by its id or by that of any of its articles. */
+  storyView(id: string): Promise<StoryView | null>;
+  /** Where articles mean an actor, in the newest articles first; pronouns are left out. */
+  actorMentions(actorId: string, request: PageRequest): Promise<PageOf<ActorMention>>;
+  /** What people said of an actor itself, newest first, with what was undone: at most 100. */
+  actorCorrections(actorId: string): Promise<Correction[]>;
   corrections(request: PageRequest): Promise<PageOf<Correction>>;
 }
 

@@ -19,8 +19,7 @@ export function eventActors(event: Event): string[] {
 
 /** What an event adds to relations: only what did happen counts as done by one actor to another. */
 export function eventCells(event: Event): CellChange[] {
-  if (event.status === "rejected" || event.polarity === "negated") return [];
-  if (event.modality !== "happened" && event.modality !== "ongoing") return [];
+  if (!isDone(event)) return [];
   const month = monthOf(event);
   const tenths = Math.round(event.score * 10);
   const sources = [...new Set(event.sources.map((source) => source.actorId))];
@@ -36,7 +35,14 @@ export function eventCells(event: Event): CellChange[] {
   );
 }
 
-function monthOf(event: Event): string {
+/** True of what is told as having happened and what nobody rejected. */
+export function isDone(event: Event): boolean {
+  if (event.status === "rejected" || event.polarity === "negated") return false;
+  return event.modality === "happened" || event.modality === "ongoing";
+}
+
+/** The month of an event (`2023-02`), empty where it may lie in more than one or none is known. */
+export function monthOf(event: Event): string {
   const [from, to] = [event.time.earliest, event.time.latest].map((moment) => /^\d{4}-\d{2}/.exec(moment ?? "")?.[0]);
   return from !== undefined && from === to ? from : "";
 }

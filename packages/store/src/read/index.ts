@@ -1,10 +1,15 @@
+export { actorCorrections } from "./actor-corrections.ts";
+export { actorMentions } from "./actor-mentions.ts";
 export { actorView } from "./actor-view.ts";
 export { articleView } from "./article-view.ts";
 export { counts } from "./counts.ts";
 export { eventViews } from "./event-views.ts";
 export { listCorrections } from "./list-corrections.ts";
+export { listRelations } from "./list-relations.ts";
 export { listActors, listArticles, listEvents } from "./lists.ts";
+export { relationView } from "./relation-view.ts";
 export { relation } from "./relations.ts";
 export { search } from "./search.ts";
 export { story } from "./story.ts";
+export { listStories, storyView } from "./story-view.ts";
 export { wholeId } from "./whole-id.ts";

@@ -38,16 +38,19 @@ export async function paginate(
   return { ids: rows.map((row) => row.id), next, total: Number(counted.rows[0]?.total ?? 0) };
 }
 
-function limitOf(limit: number): number {
+/** The limit asked for; throws `INVALID_DATA` where it is not 1 to 200. */
+export function limitOf(limit: number): number {
   if (Number.isInteger(limit) && limit >= 1 && limit <= most) return limit;
   throw new InvalidDataError({ what: `A page holds 1 to ${most} items, and ${limit} were asked for` });
 }
 
-function writeCursor({ sort, id }: { sort: number; id: string }): string {
+/** The place in a list behind an item. */
+export function writeCursor({ sort, id }: { sort: number; id: string }): string {
   return Buffer.from(JSON.stringify([sort, id])).toString("base64url");
 }
 
-function readCursor(cursor: string | null): { sort: number; id: string } | null {
+/** The place that a cursor names, null for the first page; throws `INVALID_DATA` for what no list gave. */
+export function readCursor(cursor: string | null): { sort: number; id: string } | null {
   if (cursor === null || cursor === "") return null;
   try {
     const [sort, id] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as unknown[];

@@ -65,7 +65,8 @@ export async function relation(
   return { relation: relationFrom(a, b, cells), actors: [first.actor, second.actor], events: found };
 }
 
-function relationFrom(a: string, b: string, cells: readonly Cell[]): Relation {
+/** A relation from its cells, the months in order. */
+export function relationFrom(a: string, b: string, cells: readonly Cell[]): Relation {
   const sum = (pick: (cell: Cell) => number) => cells.reduce((total, cell) => total + pick(cell), 0);
   const inOrder = [...cells].sort((one, two) => (one.month < two.month ? -1 : 1));
   return {

@@ -1,32 +1,42 @@
 import { makeId, type Story } from "@dateline/core";
 import { inChunks, type Session } from "../session/index.ts";
+import { joinPairs } from "./join-pairs.ts";
+import { copyPairs, sharingPairs } from "./story-edges.ts";
 
 /**
- * The story an article belongs to: all articles that can be reached from it over near-duplicates and shared events.
- * Its id is that of its earliest article, so it stays when later articles join; null where the article is unknown.
+ * The story an article belongs to: all articles that can be reached from it over near-duplicates, and over events that
+ * articles of about the same days share. Its id is that of its earliest article, so it stays when later articles join;
+ * null where the article is unknown.
  */
 export async function story(session: Session, articleId: string): Promise<Story | null> {
-  const known = await articlesOf(session, [articleId]);
-  if (known.length === 0) return null;
   const reached = new Set([articleId]);
-  const pairs: [string, string][] = [];
+  const copies: [string, string][] = [];
   let edge = [articleId];
   while (edge.length > 0) {
-    const linked = await linksOf(session, edge);
-    pairs.push(...linked);
-    const next = new Set([...linked.flat(), ...(await sharing(session, edge))]);
-    edge = [...next].filter((id) => !reached.has(id));
+    const linked = await copyPairs(session, edge);
+    copies.push(...linked);
+    const next = [...linked, ...(await sharingPairs(session, edge))].flat();
+    edge = [...new Set(next)].filter((id) => !reached.has(id));
     for (const id of edge) reached.add(id);
   }
-  const articles = await articlesOf(session, [...reached]);
+  return storyOf(session, [...reached], copies);
+}
+
+/** The story that these articles are, with the pairs of them that are copies; null where none is known. */
+export async function storyOf(
+  session: Session,
+  articleIds: readonly string[],
+  copies: readonly (readonly [string, string])[],
+): Promise<Story | null> {
+  const articles = await articlesOf(session, articleIds);
   const [first] = articles;
   if (!first) return null;
   return {
     id: makeId("story", [first.id]),
     title: first.title,
     articleIds: articles.map((article) => article.id),
-    copies: groups(pairs),
-    eventIds: await eventsOf(session, [...reached]),
+    copies: joinPairs(copies),
+    eventIds: await eventsOf(session, articleIds),
   };
 }
 
@@ -47,36 +57,6 @@ async function articlesOf({ db }: Session, ids: readonly string[]): Promise<{ id
   return found.sort((a, b) => a.sort - b.sort || (a.id < b.id ? -1 : 1));
 }
 
-async function linksOf({ db }: Session, ids: readonly string[]): Promise<[string, string][]> {
-  const found: [string, string][] = [];
-  for (const chunk of inChunks(ids)) {
-    const rows = await db
-      .selectFrom("article_links")
-      .select(["from_id", "to_id"])
-      .where((where) => where.or([where("from_id", "in", chunk), where("to_id", "in", chunk)]))
-      .execute();
-    for (const row of rows) found.push([row.from_id, row.to_id]);
-  }
-  return found;
-}
-
-async function sharing({ db }: Session, ids: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const chunk of inChunks(ids)) {
-    const rows = await db
-      .selectFrom("event_articles as mine")
-      .innerJoin("events", "events.id", "mine.event_id")
-      .innerJoin("event_articles as theirs", "theirs.event_id", "mine.event_id")
-      .select("theirs.article_id")
-      .distinct()
-      .where("mine.article_id", "in", chunk)
-      .where("events.status", "<>", "rejected")
-      .execute();
-    found.push(...rows.map((row) => row.article_id));
-  }
-  return found;
-}
-
 async function eventsOf({ db }: Session, articleIds: readonly string[]): Promise<string[]> {
   const found = new Map<string, number>();
   for (const chunk of inChunks(articleIds)) {
@@ -90,16 +70,4 @@ async function eventsOf({ db }: Session, articleIds: readonly string[]): Promise
     for (const row of rows) found.set(row.id, row.sort);
   }
   return [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
-}
-
-/** Articles that are copies of one another, each group and the groups sorted by id. */
-function groups(pairs: readonly [string, string][]): string[][] {
-  const of = new Map<string, Set<string>>();
-  for (const [a, b] of pairs) {
-    const union = new Set([a, b, ...(of.get(a) ?? []), ...(of.get(b) ?? [])]);
-    for (const id of union) of.set(id, union);
-  }
-  return [...new Set(of.values())]
-    .map((group) => [...group].sort())
-    .sort((x, y) => ((x[0] ?? "") < (y[0] ?? "") ? -1 : 1));
 }
