@@ -6,6 +6,7 @@ export * from "./error/index.ts";
 export * from "./event/index.ts";
 export * from "./evidence/index.ts";
 export * from "./id/index.ts";
+export * from "./knowledge/index.ts";
 export * from "./mention/index.ts";
 export * from "./ontology/index.ts";
 export * from "./place/index.ts";

@@ -15,6 +15,15 @@ import { saveCorrection } from "./correction/index.ts";
 import type { Dialect } from "./dialect/index.ts";
 import { replaceEvents } from "./event/index.ts";
 import {
+  listOverlay,
+  overlayCounts,
+  overlayFor,
+  overlayOfActors,
+  removeOverlay,
+  saveOverlay,
+  tryOverlay,
+} from "./overlay/index.ts";
+import {
   actorCorrections,
   actorMentions,
   actorView,
@@ -88,6 +97,15 @@ export function makeStore(database: OpenDatabase): Store {
     saveArticleLinks: writes(saveArticleLinks),
     saveCorrection: writes(saveCorrection),
     deleteArticle: writes(deleteArticle),
+
+    saveOverlay: writes(saveOverlay),
+    removeOverlay: writes(removeOverlay),
+
+    tryOverlay: reads(tryOverlay),
+    overlayFor: reads(overlayFor),
+    overlayOfActors: reads(overlayOfActors),
+    listOverlay: reads(listOverlay),
+    overlayCounts: reads(overlayCounts),
 
     articleMadeBy: reads(articleMadeBy),
     raw: reads(readRaw),

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { testConcurrency } from "./suite/concurrency.ts";
 import { testCorrections } from "./suite/corrections.ts";
+import { testOverlay } from "./suite/overlay.ts";
 import { testQueries } from "./suite/queries.ts";
 import { testReading } from "./suite/reading.ts";
 import { testSources } from "./suite/sources.ts";
@@ -16,6 +17,7 @@ export function storeSuite(name: string, open: OpenTestStore): void {
     testViews(open);
     testQueries(open);
     testCorrections(open);
+    testOverlay(open);
     testConcurrency(open);
     testSources(open);
   });

@@ -1,3 +1,4 @@
+export type { KeyedEntry, OverlayRequest, OverlayStore } from "./overlay-store.ts";
 export type {
   ClaimedSource,
   FeedValidators,

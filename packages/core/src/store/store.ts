@@ -19,6 +19,7 @@ import type {
   StorySummary,
   StoryView,
 } from "../view/index.ts";
+import type { OverlayStore } from "./overlay-store.ts";
 import type { SourceStore } from "./source-store.ts";
 
 /** Which page of a list: at most `limit` items (1 to 200) from the cursor on. */
@@ -103,7 +104,7 @@ export interface StoreReader {
 }
 
 /** A database of Dateline. One contract, more than one engine. */
-export interface Store extends StoreWriter, StoreReader, SourceStore {
+export interface Store extends StoreWriter, StoreReader, SourceStore, OverlayStore {
   specification: "store/v1";
   dialect: "sqlite" | "postgres";
   /** Where the data lies, for messages: a path or a host and database name, never a password. */

@@ -1,1 +1,10 @@
-export type { ActorRow, ArticleRow, CorrectionRow, EventRow, MentionRow, RelationCellRow, Tables } from "./tables.ts";
+export type {
+  ActorRow,
+  ArticleRow,
+  CorrectionRow,
+  EventRow,
+  MentionRow,
+  OverlayRow,
+  RelationCellRow,
+  Tables,
+} from "./tables.ts";

@@ -26,6 +26,8 @@ export interface Tables {
   corrections: CorrectionRow;
   correction_claims: { claim_id: string; correction_id: string };
   split_mentions: { mention_id: string; actor_id: string; correction_id: string };
+  overlay: OverlayRow;
+  overlay_names: { name: string; record_id: string; entry_key: string };
   sources: SourceRow;
   source_items: SourceItemRow;
 }
@@ -157,4 +159,18 @@ export interface SourceItemRow {
   done: number;
   attempts: number;
   at: string;
+}
+
+/** One entry of a user: `other` is whom it is merged into, or the country or body of an office. */
+export interface OverlayRow {
+  key: string;
+  record_id: string;
+  actor_id: string;
+  entry: string;
+  origin: string;
+  other: string | null;
+  office: string | null;
+  held_from: string | null;
+  held_to: string | null;
+  document: string;
 }
