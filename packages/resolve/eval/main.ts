@@ -16,6 +16,8 @@ for (const name of ["mentions-dev", "mentions-test", "mentions-fresh"]) {
   console.log(name, score);
   if (names.includes(name)) console.log(errors.join("\n"));
 }
-const { errors, ...score } = scoreMerging(resolver, knowledge, readPairs(gold("pairs")));
-console.log("pairs", score);
-if (names.includes("pairs")) console.log(errors.join("\n"));
+for (const name of ["pairs", "pairs-hard"]) {
+  const { errors, ...score } = scoreMerging(resolver, knowledge, readPairs(gold(name)));
+  console.log(name, score);
+  if (names.includes(name)) console.log(errors.join("\n"));
+}

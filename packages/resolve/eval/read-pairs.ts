@@ -1,6 +1,9 @@
 import { EventType, Modality } from "@dateline/core";
 
-/** One event of a pair: actors as record ids, country:sector[:office] or `+Name`; place and country; days. */
+/**
+ * One event of a pair: actors as record ids, country:sector[:office], `+Name` or `*words` (unnamed, its article's own);
+ * place and country; days; the day of the article.
+ */
 export interface GoldEvent {
   type: EventType;
   mode: string | null;
@@ -13,6 +16,7 @@ export interface GoldEvent {
   from: string | null;
   to: string | null;
   numbers: { what: string; value: number }[];
+  published: string | null;
 }
 
 /** Two events as two articles tell them, and whether they are one. */
@@ -22,7 +26,7 @@ export interface GoldPair {
   events: [GoldEvent, GoldEvent];
 }
 
-const form = /^(\w+)\/(\S+) (\w+)(-not)? (.*?)>(.*?) @(\S+) (\S+)((?: \w+=\d+)*)$/;
+const form = /^(\w+)\/(\S+) (\w+)(-not)? (.*?)>(.*?) @(\S+) (\S+)((?: \w+=\d+)*)(?: ~(\S+))?$/;
 
 /** Reads pairs, one a line: `same | event | event`; lines that begin with # are left out. */
 export function readPairs(file: string): GoldPair[] {
@@ -38,7 +42,7 @@ export function readPairs(file: string): GoldPair[] {
 function readEvent(text: string): GoldEvent {
   const match = form.exec(text);
   if (!match) throw new Error(`Not an event of the gold set: ${text}`);
-  const [, type, mode, modality, not, source, target, place = "-", time = "?", numbers = ""] = match;
+  const [, type, mode, modality, not, source, target, place = "-", time = "?", numbers = "", day] = match;
   const [name = null, country = null] = place === "-" ? [] : place.split(",");
   const [from = null, to = from] = time === "?" ? [] : time.split("..");
   return {
@@ -53,5 +57,6 @@ function readEvent(text: string): GoldEvent {
     from,
     to,
     numbers: [...numbers.matchAll(/(\w+)=(\d+)/g)].map(([, what = "", value]) => ({ what, value: Number(value) })),
+    published: day ?? null,
   };
 }

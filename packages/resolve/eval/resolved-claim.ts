@@ -1,19 +1,15 @@
 import type { Actor, Mention, ResolvedClaim } from "@dateline/core";
 import type { Knowledge } from "@dateline/knowledge";
-import { composeActor, detectActor } from "../src/actor/index.ts";
-import { blockOf, rootOf } from "../src/claim/index.ts";
+import { composeActor, describeWords, detectActor } from "../src/actor/index.ts";
+import { blockOf, partyOf } from "../src/claim/index.ts";
 import { makeMention } from "./make-annotation.ts";
 import { makeArticle } from "./make-article.ts";
 import { makeClaim } from "./make-claim.ts";
 import type { GoldEvent } from "./read-pairs.ts";
 
 /** A gold event as a claim of an article of its own, with actors, place and block. `salt` sets articles apart. */
-export function resolvedClaim(
-  knowledge: Knowledge,
-  event: GoldEvent,
-  salt: string,
-  published: string | null = null,
-): ResolvedClaim {
+export function resolvedClaim(knowledge: Knowledge, event: GoldEvent, salt: string): ResolvedClaim {
+  const { published } = event;
   const names = [event.source, event.target, event.place, event.from].map((part) => part ?? "-");
   const text = `${names.join(" ; ")} ; ${salt}`;
   const article = makeArticle(text, null);
@@ -29,8 +25,10 @@ export function resolvedClaim(
       title: null,
     });
   };
-  const source = event.source === null ? null : { mention: mentionOf(0), actor: actorOf(knowledge, event.source) };
-  const target = event.target === null ? null : { mention: mentionOf(1), actor: actorOf(knowledge, event.target) };
+  const source =
+    event.source === null ? null : { mention: mentionOf(0), actor: actorOf(knowledge, event.source, salt) };
+  const target =
+    event.target === null ? null : { mention: mentionOf(1), actor: actorOf(knowledge, event.target, salt) };
   const day = event.from === null ? null : mentionOf(3).evidence;
   const claim = makeClaim(article, {
     type: event.type,
@@ -42,15 +40,16 @@ export function resolvedClaim(
     place: event.place === null ? null : mentionOf(2),
     time: {
       earliest: event.from,
-      latest: event.to,
+      latest: event.from === null ? published : event.to,
       precision: event.from === null ? "unknown" : event.from === event.to ? "day" : "week",
-      basis: event.from === null ? "unknown" : "stated",
+      basis: event.from === null ? (published === null ? "unknown" : "bounded") : "stated",
       approximate: false,
       edtf: null,
       evidence: day,
     },
     numbers: event.numbers,
   });
+  const place = placeOf(knowledge, event);
   const filled = (side: typeof source) =>
     side
       ? [{ mentionId: side.mention.id, evidence: side.mention.evidence, actorId: side.actor.id, name: side.actor.name }]
@@ -59,18 +58,24 @@ export function resolvedClaim(
     claim,
     sources: filled(source),
     targets: filled(target),
-    place: placeOf(knowledge, event),
+    place,
     speaker: null,
     block: blockOf({
       claim,
-      sources: source ? [rootOf(source.actor)] : [],
-      targets: target ? [rootOf(target.actor)] : [],
+      sources: source ? [partyOf(source.actor)] : [],
+      targets: target ? [partyOf(target.actor)] : [],
+      place,
       published,
     }),
   };
 }
 
-function actorOf(knowledge: Knowledge, reference: string): Actor {
+function actorOf(knowledge: Knowledge, reference: string, salt: string): Actor {
+  if (reference.startsWith("*")) {
+    const name = reference.slice(1);
+    const sector = describeWords(knowledge, name).sector;
+    return detectActor({ kind: "generic", name, otherNames: [], country: null, role: null, sector, mark: salt });
+  }
   if (reference.startsWith("+")) {
     const name = reference.slice(1);
     const parts = { otherNames: [], country: null, sector: null, role: null };
@@ -78,6 +83,7 @@ function actorOf(knowledge: Knowledge, reference: string): Actor {
   }
   const known = knowledge.actor(reference);
   if (known) return known;
+  if (reference.includes("/")) throw new Error(`Not a record of the knowledge base: ${reference}`);
   const [country = "", sector = null, office = null] = reference.split(":");
   return composeActor(knowledge, country, sector as Actor["sector"], office);
 }

@@ -33,6 +33,7 @@ const anEvent: fc.Arbitrary<GoldEvent> = fc
     from: day,
     to: day,
     numbers: killed === null ? [] : [{ what: "killed", value: killed }],
+    published: null,
   }));
 
 const someClaims = fc
@@ -83,7 +84,11 @@ describe("merging", () => {
     const rest = { source: "armed-group/al-shabaab", target: "SOM:CVL", place: "Mogadishu", placeCountry: "SOM" };
     const when = { from: "2022-10-29", to: "2022-10-29" };
     const claims = [100, 121].map((value) =>
-      resolvedClaim(knowledge, { ...base, ...rest, ...when, numbers: [{ what: "killed", value }] }, String(value)),
+      resolvedClaim(
+        knowledge,
+        { ...base, ...rest, ...when, numbers: [{ what: "killed", value }], published: null },
+        String(value),
+      ),
     );
     const [merged, other] = resolver.merge(claims);
     expect(other).toBeUndefined();

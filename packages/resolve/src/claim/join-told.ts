@@ -1,6 +1,7 @@
 import type { ResolvedClaim } from "@dateline/core";
 import { compareTimes } from "../time/index.ts";
 import { blockOf } from "./block-of.ts";
+import type { Party } from "./party.ts";
 import type { DraftClaim } from "./resolve-claims.ts";
 
 /**
@@ -17,8 +18,9 @@ export function joinTold(drafts: readonly DraftClaim[], published: string | null
     const fits = leaders.filter((leader) => isRetelling(leader.draft, draft));
     const own = blockOf({
       claim: draft.resolved.claim,
-      sources: draft.sourceRoots,
-      targets: draft.targetRoots,
+      sources: draft.sources,
+      targets: draft.targets,
+      place: draft.resolved.place,
       published,
     });
     const block = fits.length === 1 || new Set(fits.map((one) => one.block)).size === 1 ? (fits[0]?.block ?? own) : own;
@@ -34,18 +36,25 @@ function isRetelling(full: DraftClaim, bare: DraftClaim): boolean {
   if (one.mode !== null && other.mode !== null && one.mode !== other.mode) return false;
   const overlap = ["same", "inside"].includes(compareTimes(one.time, other.time));
   if (isDated(full) && isDated(bare) && !overlap) return false;
-  return sides(full.sourceRoots, bare.sourceRoots) && sides(full.targetRoots, bare.targetRoots) && shared(full, bare);
+  return sides(full.sources, bare.sources) && sides(full.targets, bare.targets) && shared(full, bare);
 }
 
-function sides(full: readonly string[], bare: readonly string[]): boolean {
-  return bare.length === 0 || bare.some((root) => full.includes(root));
+/** One of two sides may be left out, or tell of people without a name. */
+function sides(full: readonly Party[], bare: readonly Party[]): boolean {
+  if (full.length === 0 || bare.length === 0 || meet(full, bare)) return true;
+  return full.every(isUnnamed) || bare.every(isUnnamed);
 }
 
 function shared(full: DraftClaim, bare: DraftClaim): boolean {
-  return (
-    bare.targetRoots.some((root) => full.targetRoots.includes(root)) ||
-    (full.targetRoots.length === 0 && bare.targetRoots.length === 0)
-  );
+  return meet(full.targets, bare.targets) || (full.targets.length === 0 && bare.targets.length === 0);
+}
+
+function meet(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.some((one) => b.some((other) => other.root === one.root));
+}
+
+function isUnnamed({ rank }: Party): boolean {
+  return rank === 3;
 }
 
 function isDated({ resolved }: DraftClaim): boolean {
@@ -54,5 +63,5 @@ function isDated({ resolved }: DraftClaim): boolean {
 }
 
 function fullness(draft: DraftClaim): number {
-  return (isDated(draft) ? 4 : 0) + (draft.targetRoots.length > 0 ? 2 : 0) + (draft.sourceRoots.length > 0 ? 1 : 0);
+  return (isDated(draft) ? 4 : 0) + (draft.targets.length > 0 ? 2 : 0) + (draft.sources.length > 0 ? 1 : 0);
 }

@@ -3,14 +3,14 @@ import type { Outcome } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
 import { linkFiller } from "../link/index.ts";
 import { joinTold } from "./join-told.ts";
+import { type Party, partyOf } from "./party.ts";
 import { resolvePlace } from "./resolve-place.ts";
-import { rootOf } from "./root-of.ts";
 
-/** A claim with the roots of its actors, before it has a block. */
+/** A claim with its parties, before it has a block. */
 export interface DraftClaim {
   resolved: Omit<ResolvedClaim, "block">;
-  sourceRoots: string[];
-  targetRoots: string[];
+  sources: Party[];
+  targets: Party[];
 }
 
 /** Claims whose fillers are actors, each with its block; fillers that name nobody are left out. */
@@ -51,8 +51,8 @@ export function resolveClaims(
           place: placeOf(claim.place),
           speaker: speaker && { actorId: speaker.id, name: speaker.name },
         },
-        sourceRoots: rootsOf(sources),
-        targetRoots: rootsOf(targets),
+        sources: sources.map((one) => partyOf(one.actor)),
+        targets: targets.map((one) => partyOf(one.actor)),
       },
     ];
   });
@@ -76,8 +76,4 @@ function fillers(
     found.set(actor.id, { filler: { ...filler, actorId: actor.id, name: actor.name }, actor });
   }
   return [...found.values()];
-}
-
-function rootsOf(filled: readonly Filled[]): string[] {
-  return [...new Set(filled.map((one) => rootOf(one.actor)))].sort();
 }

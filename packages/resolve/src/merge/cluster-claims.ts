@@ -20,8 +20,8 @@ export function clusterClaims(
       return fits.includes("same") && !fits.includes("apart");
     });
     const own = fitting.find((members) => members.some((member) => member.claim.articleId === claim.claim.articleId));
-    // Without a day, a claim that fits two events is told of neither.
-    const group = own ?? (fitting.length > 1 && weight(claim) < 4 ? undefined : fitting[0]);
+    // Without an exact day, a claim that fits two events is told of neither.
+    const group = own ?? (fitting.length > 1 && weight(claim) < exact ? undefined : fitting[0]);
     if (group) group.push(claim);
     else groups.push([claim]);
   }
@@ -30,8 +30,10 @@ export function clusterClaims(
 
 const fine = new Set(["second", "minute", "hour", "part-of-day", "day"]);
 
+const exact = 8;
+
 function weight({ claim, sources, targets, place }: ResolvedClaim): number {
   const { basis, precision } = claim.time;
-  const dated = basis === "unknown" || basis === "bounded" ? 0 : fine.has(precision) ? 8 : 4;
+  const dated = basis === "unknown" || basis === "bounded" ? 0 : fine.has(precision) ? exact : 4;
   return dated + (sources.length > 0 && targets.length > 0 ? 2 : 0) + (place ? 1 : 0);
 }

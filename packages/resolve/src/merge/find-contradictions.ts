@@ -3,6 +3,8 @@ import { formatTimeSpan } from "@dateline/core";
 import { compareTimes } from "../time/index.ts";
 import { comparePlaces } from "./compare-places.ts";
 
+const year = 366;
+
 interface Told<T> {
   value: T;
   words: string;
@@ -17,7 +19,7 @@ export function findContradictions(claims: readonly ResolvedClaim[]): Contradict
       ? []
       : [{ value: claim.time, words: formatTimeSpan(claim.time), evidence: claim.time.evidence }],
   );
-  add(found, "time", null, times, (a, b) => ["near", "apart"].includes(compareTimes(a, b)));
+  add(found, "time", null, times, (a, b) => ["near", "apart"].includes(compareTimes(a, b, year)));
   const places = claims.flatMap(({ claim, place }) =>
     place && claim.place ? [{ value: place, words: place.name, evidence: claim.place.evidence }] : [],
   );
