@@ -19,5 +19,7 @@ export { InvalidQueryError } from "./invalid-query-error.ts";
 export { ModelError } from "./model-error.ts";
 export { NoArticleError } from "./no-article-error.ts";
 export { NotFoundError } from "./not-found-error.ts";
+export { RawMissingError } from "./raw-missing-error.ts";
 export { ReadOnlyError } from "./read-only-error.ts";
+export { RobotsRefusedError } from "./robots-refused-error.ts";
 export { StageError } from "./stage-error.ts";

@@ -6,23 +6,42 @@ export interface GateClock {
   wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** Makes a request when its host's turn has come. */
-export type HostGate = <T>(url: string, request: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+/** Makes a request when its host's turn has come; `delayMs` asks for a longer pause than the gate's own. */
+export type HostGate = <T>(
+  url: string,
+  request: () => Promise<T>,
+  signal?: AbortSignal,
+  delayMs?: number,
+) => Promise<T>;
 
-/** A gate that leaves `delayMs` between the end of one request to a host and the start of the next to the same host. */
+/**
+ * A gate that lets one request at a time through to a host, and leaves `delayMs` between the end of one and the start of the
+ * next; requests to other hosts do not wait for it.
+ */
 export function createHostGate(delayMs: number, { now, wait = waitFor }: GateClock): HostGate {
   const finished = new Map<string, number>();
-  return async (url, request, signal) => {
+  const queues = new Map<string, Promise<unknown>>();
+  return (url, request, signal, longer = 0) => {
     const host = URL.canParse(url) ? new URL(url).host : url;
-    const last = finished.get(host);
-    // A clock that was set back must not make anyone wait longer than the delay.
-    const left = last === undefined ? 0 : Math.min(delayMs, last + delayMs - now().getTime());
-    if (left > 0) await wait(left, signal);
-    try {
-      return await request();
-    } finally {
-      finished.set(host, now().getTime());
-    }
+    const turn = async () => {
+      const delay = Math.max(delayMs, longer);
+      const last = finished.get(host);
+      // A clock that was set back must not make anyone wait longer than the delay.
+      const left = last === undefined ? 0 : Math.min(delay, last + delay - now().getTime());
+      if (left > 0) await wait(left, signal);
+      signal?.throwIfAborted();
+      try {
+        return await request();
+      } finally {
+        finished.set(host, now().getTime());
+      }
+    };
+    const before = queues.get(host) ?? Promise.resolve();
+    const mine = before.then(turn);
+    const done = mine.catch(() => undefined);
+    queues.set(host, done);
+    done.then(() => queues.get(host) === done && queues.delete(host));
+    return mine;
   };
 }
 
