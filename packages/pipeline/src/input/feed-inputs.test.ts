@@ -97,7 +97,7 @@ test("a news sitemap does so too, and an index stands for the pages of the sitem
   expect((await readAll(`${server.origin}/lost`)).read).toEqual([{ name: "/lost", page: "FETCH_FAILED" }]);
   server.paths.length = 0;
   await readAll(`${server.origin}/index`, { feedLimit: 3 });
-  expect(server.paths).toEqual(["/index", "/news-map", "/new", "/middle", "/old"]);
+  expect(server.paths).toEqual(["/index", "/robots.txt", "/news-map", "/new", "/middle", "/old"]);
 });
 
 test("at most the newest few are taken, and no page is fetched before its turn", async () => {
@@ -112,8 +112,8 @@ test("at most the newest few are taken, and no page is fetched before its turn",
 
 test("there is a pause before every further request to one host", async () => {
   served = { "/feed": { type: "text/xml", body: rssText(server.origin, items) } };
-  expect((await readAll(`${server.origin}/feed`)).waits).toEqual([1000, 1000, 1000]);
-  expect((await readAll(`${server.origin}/feed`, { delayMs: 250 })).waits).toEqual([250, 250, 250]);
+  expect((await readAll(`${server.origin}/feed`)).waits).toEqual([1000, 1000, 1000, 1000]);
+  expect((await readAll(`${server.origin}/feed`, { delayMs: 250 })).waits).toEqual([250, 250, 250, 250]);
 });
 
 test("a feed that was cut off gives what it still holds", async () => {
@@ -211,4 +211,16 @@ test("a person's stop is not answered with the content of the feed", async () =>
   const { value } = await eachInput(await listInputs([path], context)).next();
   stop.abort();
   await expect(value?.read()).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("what a feed lists is fetched as robots.txt allows, the feed itself because a person named it", async () => {
+  served = {
+    "/robots.txt": { type: "text/plain", body: "User-agent: *\nDisallow: /feed\nDisallow: /new" },
+    "/feed": { type: "text/xml", body: rssText(server.origin, items) },
+    "/old": story("Old"),
+    "/middle": story("Middle"),
+  };
+  const { read } = await readAll(`${server.origin}/feed`);
+  expect(read.filter(({ page }) => page === "ROBOTS_REFUSED").map(({ name }) => name)).toEqual(["/new"]);
+  expect(server.paths).toEqual(["/feed", "/robots.txt", "/middle", "/old"]);
 });

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { InputNotFoundError } from "@dateline/core";
-import { createHostGate, type FetchLimits, fetchUrl, type GateClock } from "../fetch/index.ts";
+import { createPoliteFetcher, type FetchLimits, type GateClock, pageOf } from "../fetch/index.ts";
 import { archiveKind } from "./archive/index.ts";
 import { fileInput } from "./file-input.ts";
 import type { Input } from "./input.ts";
@@ -25,22 +25,29 @@ export interface InputContext extends GateClock {
 
 /**
  * Turns what a person named (addresses, files, folders, `-` for standard input) into inputs, without reading them yet.
- * All but the plain files of a folder can be opened, so that a feed or an archive stands for its pages.
+ * All but the plain files of a folder can be opened, so that a feed or an archive stands for its pages. An address that was
+ * named is fetched because a person asks for it; what a feed or a sitemap lists is fetched as robots.txt allows.
  */
 export async function listInputs(locations: readonly string[], context: InputContext): Promise<Input[]> {
-  const gate = createHostGate(context.delayMs ?? 1000, context);
-  const { limits, signal, now } = context;
-  const fetchPage = (url: string) => gate(url, () => fetchUrl(url, { limits, signal, now }), signal);
+  const { limits, signal, now, wait, delayMs = 1000 } = context;
+  const fetcher = createPoliteFetcher({ limits, now, wait, delayMs });
+  const fetchAsked = async (url: string) => pageOf(await fetcher.asked(url, { signal }), url);
+  const fetchPage = async (url: string) => pageOf(await fetcher.found(url, { signal }), url);
   const opening = { now, fetchPage, feedLimit: context.feedLimit ?? 20 };
   const inputs: Input[] = [];
-  for (const location of locations) inputs.push(...(await inputsAt(location, context, opening)));
+  for (const location of locations) inputs.push(...(await inputsAt(location, context, opening, fetchAsked)));
   return inputs;
 }
 
-async function inputsAt(location: string, context: InputContext, opening: OpenContext): Promise<Input[]> {
+async function inputsAt(
+  location: string,
+  context: InputContext,
+  opening: OpenContext,
+  fetchAsked: OpenContext["fetchPage"],
+): Promise<Input[]> {
   if (location === "-") return [stdinInput(context, opening)];
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) {
-    return [openable(location, () => opening.fetchPage(location), opening)];
+    return [openable(location, () => fetchAsked(location), opening)];
   }
   const found = await stat(location).catch(() => null);
   if (!found?.isDirectory()) return [fileInput(location, opening)];
