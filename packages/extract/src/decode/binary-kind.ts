@@ -27,7 +27,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (known) return known.name;
   const sample = bytes.subarray(0, sampleSize);
   let control = 0;
-  for (const byte of sample) if (isControl(byte)) control += 1;
+  for (let at = 0; at < sample.length; at += 1) if (isControl(sample[at] ?? 0)) control += 1;
   // NUL bytes strewn into a page are repaired later; a tenth of control characters is no text in any encoding.
   return control > sample.length / 10 ? "data with control characters" : null;
 }

@@ -9,12 +9,27 @@ const nearKin = [
   new Set(["ru", "uk", "bg", "sr"]),
 ];
 
+const sampleLength = 3000;
+const mostRemembered = 1000;
+const remembered = new Map<string, string | null>();
+
 /**
  * The language of a stretch that is clearly in another one than the body; null where it is the same or its words do not
  * tell. Closely related languages are not told apart.
  */
 export function foreignLanguage(text: string, body: string): string | null {
-  const sample = text.slice(0, 3000);
+  const key = `${body} ${text.slice(0, sampleLength)}`;
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  // Several rules ask of the same block.
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const found = findForeign(text, body);
+  remembered.set(key, found);
+  return found;
+}
+
+function findForeign(text: string, body: string): string | null {
+  const sample = text.slice(0, sampleLength);
   const script = scriptLanguage(sample);
   if (script) return script === body ? null : script;
   const counts = countStopWords(sample);

@@ -12,8 +12,12 @@ const scripts: readonly { code: string; pattern: RegExp }[] = [
   { code: "he", pattern: /\p{Script=Hebrew}/gu },
 ];
 
+/** Letters outside of the Latin script and the signs around it, which most texts have none of. */
+const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\ud800-\udfff\uf900-\uffef]/;
+
 /** The language of a text in a script that one language uses, null for scripts of many languages. */
 export function scriptLanguage(text: string): string | null {
+  if (!beyondLatin.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const { code, pattern } of scripts) {

@@ -1,7 +1,15 @@
 /** Text as it is compared: lower case, without accents' composition differences, punctuation or extra space. */
 export function normaliseForMatch(text: string): string {
-  return text
-    .slice(0, 4000)
+  const head = text.slice(0, 4000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant, where no form differs.
+  if (/^[\x00-\x7f]*$/.test(head)) {
+    return head
+      .toLowerCase()
+      .replaceAll("`", "'")
+      .replace(/[^a-z0-9']+/g, " ")
+      .trim();
+  }
+  return head
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")

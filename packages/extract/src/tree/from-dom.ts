@@ -4,7 +4,7 @@ import type { PageElement } from "./page-node.ts";
 export interface DomNode {
   nodeType: number;
   localName?: string;
-  nodeValue?: string | null;
+  textContent?: string | null;
   attributes?: ArrayLike<{ name: string; value: string }>;
   childNodes: ArrayLike<DomNode>;
 }
@@ -15,7 +15,7 @@ export function fromDom(dom: DomNode): PageElement {
   const pending: { dom: DomNode; element: PageElement }[] = [{ dom, element: root }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const child of Array.from(next.dom.childNodes)) {
-      if (child.nodeType === 3) next.element.children.push(child.nodeValue ?? "");
+      if (child.nodeType === 3) next.element.children.push(child.textContent ?? "");
       if (child.nodeType !== 1) continue;
       const element = makeElement(child, next.element);
       next.element.children.push(element);

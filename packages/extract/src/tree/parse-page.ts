@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { dropScripts } from "./drop-scripts.ts";
 import { guardLimits } from "./guard-limits.ts";
 import { limitNesting } from "./limit-nesting.ts";
 import type { PageElement } from "./page-node.ts";
@@ -15,7 +16,7 @@ export function parsePage(html: string): { root: PageElement; cut: boolean } {
   const root: PageElement = { tag: "#document", attributes: new Map(), children: [], parent: null };
   const state = { nodes: 0, text: 0, cut: false };
   const pending: { node: Source; parent: PageElement; depth: number }[] = [];
-  pushChildren(parse(limitNesting(html)), root, 0, pending);
+  pushChildren(parse(limitNesting(dropScripts(html))), root, 0, pending);
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (state.nodes >= guardLimits.nodes || state.text >= guardLimits.textLength) {
       state.cut = true;

@@ -13,9 +13,11 @@ const headless = new Set(
   "script meta link base nav button input select textarea option datalist source track".split(" "),
 );
 
-/** The tree as HTML, without recursion; controls, menus, declarations and unused attributes are left out. */
+const plainName = /^[a-z][a-z0-9_.-]{0,60}$/;
+
+/** The tree as well-formed markup, without recursion; controls, menus, declarations and unused attributes are left out. */
 export function serialiseTree(root: PageElement): string {
-  const parts: string[] = ["<!doctype html>"];
+  const parts: string[] = [];
   const pending: (PageElement | { text: string } | { close: string })[] = [root];
   for (let item = pending.pop(); item; item = pending.pop()) {
     if ("close" in item) {
@@ -28,12 +30,17 @@ export function serialiseTree(root: PageElement): string {
     }
     if (headless.has(item.tag)) continue;
     if (item.tag !== "#document") {
-      parts.push("<", item.tag);
+      // The standard lets a tag's name hold quotes and angle brackets, which no other parser takes.
+      const tag = plainName.test(item.tag) ? item.tag : "span";
+      parts.push("<", tag);
       for (const [name, value] of item.attributes)
         if (used.has(name)) parts.push(" ", name, '="', escapeAttribute(value), '"');
+      if (empty.has(tag)) {
+        parts.push("/>");
+        continue;
+      }
       parts.push(">");
-      if (empty.has(item.tag)) continue;
-      pending.push({ close: item.tag });
+      pending.push({ close: tag });
     }
     for (let index = item.children.length - 1; index >= 0; index -= 1) {
       const child = item.children[index];
