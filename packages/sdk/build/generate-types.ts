@@ -1,7 +1,37 @@
-import { ActorSummary, ActorView, ArticleSummary, ArticleView, EventView, SearchResult } from "@dateline/core";
+import {
+  ActorMention,
+  ActorSummary,
+  ActorView,
+  ArticleSummary,
+  ArticleView,
+  Correction,
+  EventEdit,
+  EventView,
+  RelationSummary,
+  RelationView,
+  SearchResult,
+  Source,
+  StorySummary,
+  StoryView,
+} from "@dateline/core";
 import { type JsonSchema, printType } from "./print-type.ts";
 
-const answers = [ArticleSummary, ArticleView, ActorSummary, ActorView, EventView, SearchResult];
+const answers = [
+  ArticleSummary,
+  ArticleView,
+  ActorSummary,
+  ActorView,
+  ActorMention,
+  EventView,
+  EventEdit,
+  StorySummary,
+  StoryView,
+  RelationSummary,
+  RelationView,
+  Correction,
+  Source,
+  SearchResult,
+];
 
 const head = `// Generated from the schemas of @dateline/core by build/main.ts; changes here are lost.
 `;

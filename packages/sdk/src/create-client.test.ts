@@ -39,6 +39,14 @@ test("every call asks for its own address", async () => {
   await client.events.list({ cursor: "c 1" });
   await client.events.get("event_1");
   await client.search('actor:"Sergey Lavrov"', { limit: 3 });
+  await client.actors.mentions("actor_1", { limit: 2 });
+  await client.stories.list({ limit: 2 });
+  await client.stories.get("story_1");
+  await client.relations.list({ between: "countries" });
+  await client.relations.get("FRA", "actor_1");
+  await client.corrections.list();
+  expect(await client.sources.list()).toEqual([]);
+  await client.sources.remove("source_1");
   await client.health();
   expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
     "GET /api/v1/articles?limit=5&query=type%3AAID+date%3A2023",
@@ -48,6 +56,14 @@ test("every call asks for its own address", async () => {
     "GET /api/v1/events?cursor=c+1",
     "GET /api/v1/events/event_1",
     "GET /api/v1/search?query=actor%3A%22Sergey+Lavrov%22&limit=3",
+    "GET /api/v1/actors/actor_1/mentions?limit=2",
+    "GET /api/v1/stories?limit=2",
+    "GET /api/v1/stories/story_1",
+    "GET /api/v1/relations?between=countries",
+    "GET /api/v1/relations/FRA/actor_1",
+    "GET /api/v1/corrections",
+    "GET /api/v1/sources",
+    "DELETE /api/v1/sources/source_1",
     "GET /api/v1/health",
   ]);
 });
@@ -71,6 +87,19 @@ test("a page is handed in as JSON and its outcome comes back", async () => {
     contentType: "text/plain",
     published: "2023-02-08",
   });
+});
+
+test("corrections and subscriptions are posted as they are given, and never twice", async () => {
+  const { client, seen } = await served((_, response) => json(response, 503, notFound));
+  const correction = { action: "rename-actor", actorId: "actor_1", name: "Mali", author: "Ann", note: null } as const;
+  expect(await failure(client.corrections.add(correction))).toMatchObject({ status: 503 });
+  expect(await failure(client.sources.add({ feed: "https://example.org/feed" }))).toMatchObject({ status: 503 });
+  expect(await failure(client.sources.remove("source_1"))).toMatchObject({ status: 503 });
+  expect(seen.map(({ method, url, body }) => [method, url, body === "" ? null : JSON.parse(body)])).toEqual([
+    ["POST", "/api/v1/corrections", correction],
+    ["POST", "/api/v1/sources", { feed: "https://example.org/feed" }],
+    ["DELETE", "/api/v1/sources/source_1", null],
+  ]);
 });
 
 test("headers of the client and of the call are sent", async () => {

@@ -7,10 +7,18 @@ import {
   type Articles,
   actors,
   articles,
+  type Corrections,
+  corrections,
   createApi,
   type Events,
   events,
   type Health,
+  type Relations,
+  relations,
+  type Sources,
+  type Stories,
+  sources,
+  stories,
 } from "./resource/index.ts";
 
 /** How a client is made; only `baseUrl` is needed. */
@@ -32,6 +40,10 @@ export interface DatelineClient {
   articles: Articles;
   actors: Actors;
   events: Events;
+  stories: Stories;
+  relations: Relations;
+  corrections: Corrections;
+  sources: Sources;
   /** Articles, events and actors that fit a query in Dateline's query language. */
   search(query: string, request?: Omit<ListRequest, "query">, options?: RequestOptions): Promise<SearchResult>;
   /** Whether the server's database answers, and how much it holds. */
@@ -53,6 +65,10 @@ export function createClient(options: ClientOptions): DatelineClient {
     articles: articles(api),
     actors: actors(api),
     events: events(api),
+    stories: stories(api),
+    relations: relations(api),
+    corrections: corrections(api),
+    sources: sources(api),
     search: (query, request = {}, callOptions) =>
       api.get("/search", { query, limit: request.limit, cursor: request.cursor }, callOptions),
     health: (callOptions) => api.get("/health", {}, callOptions),

@@ -17,15 +17,18 @@ const resolutions = [
 ];
 
 const consumer = `
-import { type ArticleSummary, createClient, DatelineApiError, type PageOf } from "@dateline/sdk";
+import { type ArticleSummary, createClient, DatelineApiError, type PageOf, type RelationView } from "@dateline/sdk";
 
 const client = createClient({ baseUrl: (globalThis as unknown as { base: string }).base });
 const page: PageOf<ArticleSummary> = await client.articles.list({ limit: 1 });
 const titles: string[] = [];
 for await (const article of client.articles.list()) titles.push(article.title);
 const missing: unknown = await client.events.get("event_none").catch((error: unknown) => error);
+const { a, b, months }: RelationView = await client.relations.get("FRA", "MLI");
+const story = await client.stories.get("story_one");
+const pair = [a.name, b.name, String(months.length), String(story.reports)];
 const status = DatelineApiError.isInstance(missing) ? missing.status : 0;
-console.log(JSON.stringify({ total: page.total, titles, status }));
+console.log(JSON.stringify({ total: page.total, titles, status, pair }));
 `;
 
 test("the tarball holds the build, the readme and the licence, and nothing else", () => {
@@ -70,17 +73,20 @@ test.each(resolutions)(
 test("a wrong use does not pass", async () => {
   await writeFile(
     join(project.folder, "wrong.ts"),
-    `${consumer}\nawait client.articles.add({});\nconst n: number = page.items[0]!.title;\n`,
+    `${consumer}\nawait client.articles.add({});\nawait client.corrections.add({ action: "undo", author: "Ann" });\nconst n: number = page.items[0]!.title;\n`,
   );
   const checked = await project.run("tsc", [...strict, "--module", "nodenext", "wrong.ts"]);
   expect(checked.code).not.toBe(0);
-  expect(checked.output.match(/error TS/g)).toHaveLength(2);
+  expect(checked.output.match(/error TS/g)).toHaveLength(3);
 });
 
 test("a consumer runs against a server", async () => {
   const server = await testServer(({ url }, response) => {
     if (url.includes("/events/"))
       json(response, 404, { error: { code: "NOT_FOUND", what: "no", where: null, next: null } });
+    else if (url.includes("/relations/FRA/MLI"))
+      json(response, 200, { a: { name: "France" }, b: { name: "Mali" }, months: [{}] });
+    else if (url.includes("/stories/story_one")) json(response, 200, { reports: 2 });
     else if (url.includes("cursor=two")) json(response, 200, { items: [{ title: "B" }], next: null, total: 2 });
     else json(response, 200, { items: [{ title: "A" }], next: "two", total: 2 });
   });
@@ -89,5 +95,10 @@ test("a consumer runs against a server", async () => {
   const ran = await project.run("node", ["--import", start, "consumer.ts"]);
   await server.close();
   expect(ran.code, ran.output).toBe(0);
-  expect(JSON.parse(ran.output)).toEqual({ total: 2, titles: ["A", "B"], status: 404 });
+  expect(JSON.parse(ran.output)).toEqual({
+    total: 2,
+    titles: ["A", "B"],
+    status: 404,
+    pair: ["France", "Mali", "1", "2"],
+  });
 });

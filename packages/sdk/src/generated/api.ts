@@ -30,6 +30,19 @@ export type ActorKind =
   | "generic"
   | "unknown";
 
+/** One place in an article that means an actor. */
+export interface ActorMention {
+  id: string;
+  articleId: string;
+  articleTitle: string;
+  form: string;
+  text: string;
+  start: number;
+  end: number;
+  context: string;
+  at: number;
+}
+
 export interface ActorName {
   text: string;
   kind: "full" | "short" | "acronym" | "alias" | "native" | "former" | "metonym" | "description";
@@ -426,6 +439,24 @@ export interface ExternalId {
   value: string;
 }
 
+/** How a subscription has been doing. */
+export interface FeedHealth {
+  status: "new" | "ok" | "failing" | "dead";
+  lastAttempt: string | null;
+  lastSuccess: string | null;
+  lastError: {
+    at: string;
+    code: string;
+    message: string;
+  } | null;
+  failures: number;
+  failingSince: string | null;
+  errorRate: number | null;
+  nextDue: string | null;
+  itemsSeen: number;
+  articlesAdded: number;
+}
+
 /** What was removed from the page, and why. */
 export interface Furniture {
   text: string;
@@ -547,6 +578,55 @@ export interface Relation {
   }>;
 }
 
+/** An actor, or all actors of a country. */
+export interface RelationSide {
+  key: string;
+  name: string;
+  actor: Actor | null;
+  country: CountryCode | null;
+}
+
+/** What two sides did to each other, counted. */
+export interface RelationSummary {
+  a: RelationSide;
+  b: RelationSide;
+  aToB: {
+    events: number;
+    score: number | null;
+  };
+  bToA: {
+    events: number;
+    score: number | null;
+  };
+}
+
+/** What two sides did to each other over time, with the events. */
+export interface RelationView {
+  a: RelationSide;
+  b: RelationSide;
+  aToB: {
+    events: number;
+    score: number | null;
+  };
+  bToA: {
+    events: number;
+    score: number | null;
+  };
+  months: Array<{
+    month: string | null;
+    aToB: {
+      events: number;
+      score: number | null;
+    };
+    bToA: {
+      events: number;
+      score: number | null;
+    };
+  }>;
+  events: EventView[];
+  total: number;
+}
+
 /** What a query finds. */
 export interface SearchResult {
   query: string;
@@ -590,6 +670,18 @@ export type Sector =
   | "REL"
   | "SOC";
 
+/** A subscription to a feed, with its health. */
+export interface Source {
+  id: string;
+  feed: string;
+  title: string | null;
+  site: string | null;
+  folders: string[];
+  everySeconds: number | null;
+  addedAt: string;
+  health: FeedHealth;
+}
+
 /** Where an article came from. */
 export type SourceRef =
   | {
@@ -612,6 +704,35 @@ export type SourceRef =
       feed: string;
       url: string | null;
     };
+
+/** Articles about the same happening. */
+export interface Story {
+  id: string;
+  title: string;
+  articleIds: string[];
+  copies: Array<string[]>;
+  eventIds: string[];
+}
+
+/** A story as a list shows it. */
+export interface StorySummary {
+  story: Story;
+  articles: ArticleSummary[];
+  reports: number;
+  shared: number;
+  contradicted: number;
+}
+
+/** Articles about the same happening, with the events they share and where they differ. */
+export interface StoryView {
+  story: Story;
+  articles: ArticleSummary[];
+  reports: number;
+  shared: number;
+  contradicted: number;
+  sharedEvents: Event[];
+  singleEvents: Event[];
+}
 
 export type TimeBasis = "stated" | "relative" | "inherited" | "bounded" | "unknown";
 

@@ -15,7 +15,7 @@ export interface TransportSettings {
 }
 
 interface Call {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "DELETE";
   address: string;
   body?: unknown;
   options?: RequestOptions;
@@ -29,7 +29,7 @@ interface Answer {
 
 const worthRetrying = new Set([429, 502, 503, 504]);
 
-/** Makes one call and resolves to its answer's value; only GET is tried again, since a POST may have been done. */
+/** Makes one call and resolves to its answer's value; only GET is tried again, since another may have been done. */
 export async function send(settings: TransportSettings, call: Call): Promise<unknown> {
   const retries = call.method === "GET" ? (call.options?.retries ?? settings.retries) : 0;
   for (let attempt = 1; ; attempt += 1) {

@@ -1,4 +1,4 @@
-import type { ActorSummary, ActorView } from "../generated/index.ts";
+import type { ActorMention, ActorSummary, ActorView } from "../generated/index.ts";
 import type { RequestOptions } from "../http/index.ts";
 import type { ListRequest, PageList } from "../list/index.ts";
 import type { Api } from "./api.ts";
@@ -9,6 +9,8 @@ export interface Actors {
   list(request?: ListRequest, options?: RequestOptions): PageList<ActorSummary>;
   /** An actor with its events, articles, names and relations; throws `DatelineApiError` with `NOT_FOUND`. */
   get(id: string, options?: RequestOptions): Promise<ActorView>;
+  /** Where articles mean the actor, the newest articles first; pronouns are left out. */
+  mentions(id: string, request?: Omit<ListRequest, "query">, options?: RequestOptions): PageList<ActorMention>;
 }
 
 /** The actors of a server. */
@@ -16,5 +18,6 @@ export function actors(api: Api): Actors {
   return {
     list: (request, options) => api.list("/actors", request, options),
     get: async (id, options) => api.get(pathOf("/actors", id), {}, options),
+    mentions: (id, request, options) => api.list(`${pathOf("/actors", id)}/mentions`, request, options),
   };
 }

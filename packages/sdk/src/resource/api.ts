@@ -1,7 +1,7 @@
 import { type RequestOptions, send, type TransportSettings, withParameters } from "../http/index.ts";
 import { type ListRequest, type PageList, type PageOf, pageList } from "../list/index.ts";
 
-/** The three ways in which resources call the server; what comes back is trusted to be of the shape asked for. */
+/** The ways in which resources call the server; what comes back is trusted to be of the shape asked for. */
 export interface Api {
   get<T>(
     path: string,
@@ -9,7 +9,8 @@ export interface Api {
     options?: RequestOptions,
   ): Promise<T>;
   post<T>(path: string, body: unknown, options?: RequestOptions): Promise<T>;
-  list<T>(path: string, request?: ListRequest, options?: RequestOptions): PageList<T>;
+  remove<T>(path: string, options?: RequestOptions): Promise<T>;
+  list<T>(path: string, request?: ListRequest & { between?: string }, options?: RequestOptions): PageList<T>;
 }
 
 /** The calls of one client to the API at `address`. */
@@ -19,9 +20,15 @@ export function createApi(address: string, settings: TransportSettings): Api {
       (await send(settings, { method: "GET", address: withParameters(address + path, parameters), options })) as T,
     post: async <T>(path: string, body: unknown, options?: RequestOptions) =>
       (await send(settings, { method: "POST", address: address + path, body, options })) as T,
-    list: <T>(path: string, request: ListRequest = {}, options?: RequestOptions) =>
+    remove: async <T>(path: string, options?: RequestOptions) =>
+      (await send(settings, { method: "DELETE", address: address + path, options })) as T,
+    list: <T>(path: string, request: ListRequest & { between?: string } = {}, options?: RequestOptions) =>
       pageList(request.cursor ?? null, (cursor) =>
-        api.get<PageOf<T>>(path, { limit: request.limit, cursor, query: request.query }, options),
+        api.get<PageOf<T>>(
+          path,
+          { limit: request.limit, cursor, query: request.query, between: request.between },
+          options,
+        ),
       ),
   };
   return api;

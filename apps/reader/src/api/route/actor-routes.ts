@@ -1,4 +1,4 @@
-import { ActorSummary, ActorView, NotFoundError, pageOf } from "@dateline/core";
+import { ActorMention, ActorSummary, ActorView, NotFoundError, pageOf } from "@dateline/core";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { store } from "../../data/dateline.ts";
 import { errorResponses } from "../error-body.ts";
@@ -26,6 +26,17 @@ const get = createRoute({
   },
 });
 
+const mentions = createRoute({
+  method: "get",
+  path: "/actors/{id}/mentions",
+  summary: "Where articles mean an actor, the newest articles first",
+  request: { params: z.object({ id: z.string() }), query: PageQuery.omit({ query: true }) },
+  responses: {
+    200: { description: "One page of mentions", content: { "application/json": { schema: pageOf(ActorMention) } } },
+    ...errorResponses(400),
+  },
+});
+
 export function actorRoutes(api: OpenAPIHono): void {
   api.openapi(list, async (context) => context.json(await (await store()).listActors(context.req.valid("query")), 200));
   api.openapi(get, async (context) => {
@@ -33,5 +44,9 @@ export function actorRoutes(api: OpenAPIHono): void {
     const view = await (await store()).actorView(id);
     if (view === null) throw new NotFoundError({ what: "There is no actor with this id", where: id });
     return context.json(view, 200);
+  });
+  api.openapi(mentions, async (context) => {
+    const { id } = context.req.valid("param");
+    return context.json(await (await store()).actorMentions(id, context.req.valid("query")), 200);
   });
 }

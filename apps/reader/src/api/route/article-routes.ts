@@ -2,7 +2,6 @@ import { ArticleSummary, ArticleView, NotFoundError, pageOf } from "@dateline/co
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { addPage } from "../../data/add-page.ts";
 import { store } from "../../data/dateline.ts";
-import { isSameOrigin } from "../../data/is-same-origin.ts";
 import { errorResponses } from "../error-body.ts";
 import { PageQuery } from "../page-query.ts";
 
@@ -67,11 +66,6 @@ export function articleRoutes(api: OpenAPIHono): void {
     return context.json(view, 200);
   });
   api.openapi(add, async (context) => {
-    if (!isSameOrigin(context.req.raw))
-      return context.json(
-        { error: { code: "FORBIDDEN", what: "The request came from another site", where: null, next: null } },
-        403,
-      ) as never;
     const {
       url = null,
       content = null,
