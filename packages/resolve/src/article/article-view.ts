@@ -11,6 +11,8 @@ export interface ArticleView {
   mentions: readonly Mention[];
   /** How often names and demonyms of each country occur, plain places of it included. */
   countries: ReadonlyMap<string, number>;
+  /** The one country that the title names, else that of the dateline; null where there is none, or more than one. */
+  heading: string | null;
   /** Names in the text as they are written, to see whether a longer form of a name occurs. */
   surfaces: ReadonlySet<string>;
 }
@@ -32,7 +34,8 @@ export function articleView(article: Article, annotation: Annotation, knowledge:
     if (!known.has(words)) known.set(words, countryOfName(knowledge, words));
     count(known.get(words) ?? null);
   }
-  if (article.dateline) count(countryOfName(knowledge, article.dateline.place));
+  const dateline = article.dateline ? countryOfName(knowledge, article.dateline.place) : null;
+  count(dateline);
   return {
     article,
     annotation,
@@ -40,8 +43,22 @@ export function articleView(article: Article, annotation: Annotation, knowledge:
     date: article.published?.value.slice(0, 10) ?? null,
     mentions,
     countries,
+    heading: headingOf(article.title, known, knowledge) ?? dateline,
     surfaces: new Set(mentions.filter((mention) => mention.form === "name").map((mention) => mention.evidence.quote)),
   };
+}
+
+/** Names of the text that the title repeats tell whom it is about; capitalised words alone would not. */
+function headingOf(title: string, known: ReadonlyMap<string, string | null>, knowledge: Knowledge): string | null {
+  const words = title.slice(0, 300);
+  const named = [...known].flatMap(([name, code]) => (code !== null && holds(words, name) ? [code] : []));
+  const found = new Set([...named, ...demonymsIn(knowledge, words)]);
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + name.length));
 }
 
 function demonymsIn(knowledge: Knowledge, words: string): string[] {

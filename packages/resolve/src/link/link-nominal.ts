@@ -7,7 +7,7 @@ import {
   type Outcome,
   officeHolder,
 } from "../actor/index.ts";
-import type { ArticleView } from "../article/index.ts";
+import { type ArticleView, mainCountry } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
 import { countryOfHead } from "./country-of-head.ts";
 import lists from "./no-actors.json" with { type: "json" };
@@ -17,6 +17,7 @@ const never = new Set(lists.words);
 const loose = new Set(["minister", "secretary", "representative", "commissioner", "governor", "coordinator"]);
 const atHome = new Set(["GOV", "LEG", "JUD", "REB", "OPP", "UAF", "CVL", "REL", "JRN"]);
 const stateless = new Set(["IGO", "NGO", "MNC", "ISM", "IMG"]);
+const institutions = /^(army|military|government|junta|authorities|rulers|police|parliament|forces|courts?|navy)$/i;
 const quantity =
   /^(?:(?:at|least|most|about|around|some|nearly|almost|more|than|up|to|its|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|of|several|many|\d[\d,.]*)\s+){1,6}/i;
 const ofState = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
@@ -33,8 +34,7 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   if (!mention) return null;
   const phrase = mention.evidence.quote;
   const bare = describeWords(knowledge, phrase);
-  const movable = bare.sector !== null && atHome.has(bare.sector);
-  const words = bare.country === null && movable ? describeWords(knowledge, phrase + seatAfter(view, mention)) : bare;
+  const words = bare.country === null ? describeWords(knowledge, phrase + seatAfter(view, mention, bare.sector)) : bare;
   if (words.country === null && never.has(mention.head.toLowerCase())) return null;
   const named = knowledge.lookUp(phrase, { date: view.date ?? undefined }).filter((one) => one.strength !== "weak");
   const [record] = named;
@@ -53,7 +53,7 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   const elsewhere = (words.seated || words.country === null) && sector !== null && !atHome.has(sector);
   const stated = said === null || elsewhere || stateless.has(said) ? null : said;
   const missing = said === null && sector !== null && ofState.has(sector) && isTheOne(view, mention);
-  const assumed = missing ? (soleCountry(view) ?? countryOfHead(view, mention.head)) : null;
+  const assumed = missing ? (soleCountry(view) ?? countryOfHead(view, mention.head) ?? ofMain(view, mention)) : null;
   const country = stated ?? assumed;
   if (sector === null && words.roleCountry !== "UNO") return null;
   if (country !== null && !(sector === "CVL" && mention.type === "organisation")) {
@@ -98,12 +98,21 @@ function ownActor(
   return { actor: { ...detected, id }, score: 0.5, method: "unnamed-in-article" };
 }
 
-/** " in Bamako" behind a description of those who rule or fight, where the engine left it out of the mention. */
-function seatAfter(view: ArticleView, mention: Referent["mentions"][number]): string {
+/** "The army" in an article that is clearly about one country; "the soldiers" may be any that it told of before. */
+function ofMain(view: ArticleView, mention: Referent["mentions"][number]): string | null {
+  return mention.type === "organisation" || institutions.test(mention.head) ? mainCountry(view) : null;
+}
+
+/**
+ * " in Bamako" behind a description of those who rule or fight, and " from Chad" behind any, where the engine left it out
+ * of the mention.
+ */
+function seatAfter(view: ArticleView, mention: Referent["mentions"][number], sector: string | null): string {
   const next = view.mentions.find((one) => one.form === "name" && one.evidence.start > mention.evidence.end);
-  if (!next || next.type === "person" || next.evidence.start - mention.evidence.end > 8) return "";
+  if (!next || next.type === "person" || next.evidence.start - mention.evidence.end > 10 || sector === null) return "";
   const between = view.article.text.slice(mention.evidence.end, next.evidence.start);
-  return /^ (in|of) (the )?$/.test(between) ? between + next.evidence.quote : "";
+  const bound = atHome.has(sector) ? /^ (in|of|from) (the )?$/ : /^ from (the )?$/;
+  return bound.test(between) ? between + next.evidence.quote : "";
 }
 
 /** "at least 132 people" is named "people": how many there were is the event's to say. */

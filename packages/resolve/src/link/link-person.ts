@@ -1,11 +1,12 @@
 import { foldName } from "@dateline/core";
 import type { Candidate } from "@dateline/knowledge";
 import { type Description, describeWords, detectActor, type Outcome } from "../actor/index.ts";
-import type { ArticleView } from "../article/index.ts";
+import { type ArticleView, mainCountry } from "../article/index.ts";
 import { type Referent, stripHonorific } from "../referent/index.ts";
 import { isNoActor } from "./is-no-actor.ts";
 import { linkBodyName } from "./link-body-name.ts";
 
+const generation = 20;
 const nowhere = new Set(["IGO", "NGO", "MNC", "ISM", "IMG", "EUR", "UNO"]);
 
 /** Links a named person: to a record where name and text agree, else to an actor that only articles know. */
@@ -125,7 +126,7 @@ function detected(
   const title = referent.names.find((mention) => mention.title !== null)?.title ?? null;
   const role = words?.office ?? null;
   const whole = name.includes(" ");
-  const mark = whole && country !== null ? country : whole && role !== null ? foldName(role) : view.article.id;
+  const mark = whole ? markOf(view, country, role) : view.article.id;
   const actor = detectActor({
     kind: "person",
     name,
@@ -136,6 +137,17 @@ function detected(
     mark,
   });
   return { actor, score: whole ? 0.7 : 0.5, method: "detected-person" };
+}
+
+/**
+ * What joins a full name with the same name elsewhere: the country stated of the person, or the role, or else the one
+ * country that the article is about, each within the same twenty years. Without any of these the person is the article's.
+ */
+function markOf(view: ArticleView, stated: string | null, role: string | null): string {
+  const country = stated ?? mainCountry(view);
+  const evidence = country ?? (role === null ? null : foldName(role));
+  if (evidence === null) return view.article.id;
+  return `${evidence} ${view.date === null ? "" : Math.floor(Number(view.date.slice(0, 4)) / generation)}`;
 }
 
 /** A single word that is a town in a country the article names is no person because the engine took it for one. */

@@ -17,8 +17,19 @@ export function findReferents(view: ArticleView): Referent[] {
     if (chain) chain.push(mention);
     else chains.set(mention.chain, [mention]);
   }
-  const referents = [...chains.values()].flatMap((mentions) => partChain(view, mentions));
+  const referents = [...chains.values()]
+    .flatMap((mentions) => partChain(view, mentions))
+    .map((one) => retype(view, one));
   return joinBeside(view, joinReferents(referents));
+}
+
+/** A full name that only persons on record bear is a person's, whatever the engine took it for ("Volker Turk"). */
+function retype(view: ArticleView, referent: Referent): Referent {
+  const [name] = referent.names;
+  if (!name || referent.type === "person" || !name.evidence.quote.includes(" ")) return referent;
+  const found = view.knowledge.lookUp(name.evidence.quote, { date: view.date ?? undefined });
+  const person = found.length > 0 && found.every((one) => one.kind === "person" && one.match !== "variant");
+  return person ? { ...referent, type: "person" } : referent;
 }
 
 function partChain(view: ArticleView, mentions: readonly Mention[]): Referent[] {

@@ -1,3 +1,4 @@
+import type { Mention } from "@dateline/core";
 import { describeWords } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
 import type { Referent } from "./referent.ts";
@@ -14,19 +15,37 @@ export function joinBeside(view: ArticleView, referents: readonly Referent[]): R
   const ends = new Map(people.flatMap((one) => one.names.map((name) => [name.evidence.end, one] as const)));
   return referents.filter((referent) => {
     const [mention] = referent.mentions;
-    if (referent.names.length > 0 || mention?.form !== "nominal" || mention.type !== "person") return true;
-    const words = describeWords(view.knowledge, mention.evidence.quote);
-    if (words.plural || (words.office === null && words.sector === null)) return true;
-    const after = view.article.text.slice(mention.evidence.end, mention.evidence.end + farthest);
-    const gap = /^(?: (?:to|at|of|for|in) [^,.;:!?\n]{1,40}?)?,? (?=\p{Lu})/u.exec(after)?.[0] ?? null;
+    if (!mention || !isDescription(view, referent, mention)) return true;
     const before = view.article.text.slice(Math.max(0, mention.evidence.start - 6), mention.evidence.start);
     const lead = /, (?:the |an? )?$/.exec(before)?.[0] ?? null;
     const named =
-      (gap === null ? undefined : starts.get(mention.evidence.end + gap.length)) ??
-      (lead === null ? undefined : ends.get(mention.evidence.start - lead.length));
+      nameAfter(view, mention, starts) ?? (lead === null ? undefined : ends.get(mention.evidence.start - lead.length));
     if (!named) return true;
     named.mentions.push(...referent.mentions);
     named.mentions.sort((a, b) => a.evidence.start - b.evidence.start);
     return false;
   });
+}
+
+/** An office or role of one person, which some engines take for the name of a body where it is written large. */
+function isDescription(view: ArticleView, referent: Referent, mention: Mention): boolean {
+  const words = describeWords(view.knowledge, mention.evidence.quote);
+  if (words.plural) return false;
+  if (mention.form === "name") {
+    const large = referent.type === "organisation" && mention.evidence.quote.includes(" ");
+    return large && referent.names.length === 1 && words.office !== null;
+  }
+  return referent.names.length === 0 && mention.type === "person" && (words.office !== null || words.sector !== null);
+}
+
+/** The person named behind a description, at most a few words on: "ambassador to the UN Linda Thomas-Greenfield". */
+function nameAfter(view: ArticleView, mention: Mention, starts: ReadonlyMap<number, Referent>): Referent | undefined {
+  const { end } = mention.evidence;
+  for (let at = end + 1; at <= end + farthest; at++) {
+    const named = starts.get(at);
+    if (!named) continue;
+    const gap = view.article.text.slice(end, at);
+    return /^(?: (?:to|at|of|for|in) [^,.;:!?\n]{1,40})?,? $/.test(gap) ? named : undefined;
+  }
+  return undefined;
 }
