@@ -25,11 +25,20 @@ export function createEnglishAnnotator(model: Uint8Array, gazetteer: Gazetteer |
     annotate(article) {
       const { sentences, names } = analyseText(engine, article.text, afterDateline(article));
       const graphs = sentences.map(sentenceGraph);
-      const times = findTimes({ article, sentences, published: article.published?.value ?? null, mode: "news" });
+      const published = article.published?.value ?? null;
+      const times = findTimes({ article, sentences, published, mode: "news" });
       const mentions = resolveMentions({ article, graphs, names, classes: lexicon.classes, gazetteer });
       const quotes = findQuotes({ article, graphs, mentions, reporting: lexicon.reporting });
-      const { eventMentions, abstentions } = codeEvents({ article, graphs, mentions, times, quotes, lexicon });
-      const bounded = eventMentions.map((event) => boundTime(event, article.published?.value ?? null));
+      const { eventMentions, abstentions } = codeEvents({
+        article,
+        graphs,
+        mentions,
+        times,
+        quotes,
+        lexicon,
+        published,
+      });
+      const bounded = eventMentions.map((event) => boundTime(event, published));
       return { ...head(article), sentences, mentions, times, quotes, eventMentions: bounded, abstentions };
     },
   };

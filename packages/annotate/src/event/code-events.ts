@@ -16,6 +16,8 @@ export interface EventInput {
   times: readonly TimeExpression[];
   quotes: readonly Quote[];
   lexicon: EventLexicon;
+  /** The moment of publication (ISO 8601), where it is known. */
+  published?: string | null;
 }
 
 /** Codes the events of an article sentence by sentence; roles never leave their sentence. */
@@ -24,18 +26,14 @@ export function codeEvents(input: EventInput): CodedSentence {
   const mentions = groupBy(input.mentions, (mention) => mention.sentence);
   const starts = input.graphs.map((graph) => graph.sentence.start);
   const times = groupBy(input.times, (time) => starts.findLastIndex((start) => start <= time.evidence.start));
+  let toldBefore: string | null = null;
   const sporting = isSporting(input.graphs, lexicon);
-  const coded = input.graphs.map((graph, index) =>
-    codeSentence(
-      sentenceView(
-        { article, graph, lexicon, quotes },
-        mentions.get(graph.sentence.index) ?? [],
-        times.get(index) ?? [],
-      ),
-      eventCoder,
-      sporting,
-    ),
-  );
+  const coded = input.graphs.map((graph, index) => {
+    const own = times.get(index) ?? [];
+    const base = { article, graph, lexicon, quotes, published: input.published ?? null, toldBefore };
+    toldBefore = own.findLast(({ span }) => span?.precision === "day")?.span?.earliest ?? toldBefore;
+    return codeSentence(sentenceView(base, mentions.get(graph.sentence.index) ?? [], own), eventCoder, sporting);
+  });
   return {
     eventMentions: coded.flatMap((one) => one.eventMentions),
     abstentions: coded.flatMap((one) => one.abstentions),

@@ -16,11 +16,15 @@ export interface SentenceView {
   nameOver: readonly (Mention | null)[];
   times: readonly TimeExpression[];
   quotes: readonly Quote[];
+  /** The moment of publication (ISO 8601), where it is known. */
+  published?: string | null;
+  /** The last day that the article told before this sentence (ISO 8601). */
+  toldBefore?: string | null;
 }
 
 /** Joins one sentence's tree with the mentions and times that fall into it. */
 export function sentenceView(
-  base: Pick<SentenceView, "article" | "graph" | "lexicon" | "quotes">,
+  base: Pick<SentenceView, "article" | "graph" | "lexicon" | "quotes" | "published" | "toldBefore">,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
 ): SentenceView {
