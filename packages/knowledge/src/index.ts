@@ -1,8 +1,11 @@
-export type { NameStrength, RecordKind } from "./data/index.ts";
+export type { KnownRecord, NameStrength, Origin, RecordKind, Term } from "./data/index.ts";
 export type { Knowledge } from "./knowledge.ts";
+export type { KnowledgeBase } from "./knowledge-base.ts";
 export { loadKnowledge } from "./load-knowledge.ts";
-export type { Candidate, LookUpOptions } from "./name/index.ts";
+export { loadKnowledgeBase } from "./load-knowledge-base.ts";
+export { type Candidate, type LookUpOptions, nameKey } from "./name/index.ts";
 export type { Holder } from "./office/index.ts";
+export { entryKeys } from "./overlay/index.ts";
 export type { PlaceCandidate } from "./place/index.ts";
 export { readKnowledge } from "./read-knowledge.ts";
 export { actorIdOf } from "./record/index.ts";

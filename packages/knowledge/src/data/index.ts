@@ -5,6 +5,7 @@ export type {
   KnownRecord,
   NameStrength,
   Office,
+  Origin,
   RecordKind,
   RecordName,
   Term,

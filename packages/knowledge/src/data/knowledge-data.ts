@@ -1,10 +1,9 @@
-import type { ActorKind, Sector } from "@dateline/core";
+import type { RecordKind, Sector } from "@dateline/core";
+
+export type { RecordKind } from "@dateline/core";
 
 /** How far a name can be trusted alone: `weak` names need support by the text, `acronym`s need their capitals. */
 export type NameStrength = "strong" | "weak" | "acronym";
-
-/** What a record is about: an actor of core without the kinds that only articles make. */
-export type RecordKind = Exclude<ActorKind, "generic" | "unknown">;
 
 /** One name of a record; the first one is its display name. */
 export type RecordName = [text: string, strength: NameStrength];
@@ -25,6 +24,9 @@ export interface KnownRecord {
   source: string;
 }
 
+/** Who says it: the data of this package, an imported file of the user, or the user. */
+export type Origin = "shipped" | "imported" | "typed";
+
 /** One term of a person in an office of a country (alpha-3 code) or organisation (record id). */
 export interface Term {
   person: string;
@@ -34,6 +36,9 @@ export interface Term {
   from: string | null;
   to: string | null;
   source: string;
+  /** The month up to which an open term was known to be open, where that is later than the data's `asOf`. */
+  openUntil?: string;
+  origin?: Origin;
 }
 
 /** A kind of office; `head` says which class of head of a state it can be. */

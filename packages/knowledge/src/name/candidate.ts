@@ -1,5 +1,5 @@
 import type { ActorRole } from "@dateline/core";
-import type { NameStrength, RecordKind } from "../data/index.ts";
+import type { NameStrength, Origin, RecordKind } from "../data/index.ts";
 
 /**
  * One record that a surface may name. `score` (0 to 1) orders candidates of one surface. `ambiguous` says that the text
@@ -21,6 +21,8 @@ export interface Candidate {
   /** Offices held on the date asked for; all offices where no date was given. */
   roles: ActorRole[];
   population: number | null;
+  /** Whose name it is: of the data, or added by the user. */
+  origin: Origin;
 }
 
 /** What narrows a look-up: a partial ISO date, and the kinds wanted. */

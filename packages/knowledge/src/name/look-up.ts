@@ -3,7 +3,7 @@ import type { KnownRecord } from "../data/index.ts";
 import type { RecordList } from "../record/index.ts";
 import { acceptsCase } from "./accepts-case.ts";
 import type { Candidate, LookUpOptions } from "./candidate.ts";
-import type { NameEntry, NameIndex } from "./name-index.ts";
+import type { Lookup, NameEntry, NameIndex } from "./name-index.ts";
 import { nameKey } from "./name-key.ts";
 import { scoreOf } from "./score-of.ts";
 import { variantKey } from "./variant-key.ts";
@@ -11,7 +11,7 @@ import { variantKey } from "./variant-key.ts";
 /** What a look-up reads. */
 export interface LookUpSources {
   index: NameIndex;
-  variants: () => ReadonlyMap<string, readonly NameEntry[]>;
+  variants: () => Lookup<readonly NameEntry[]>;
   records: RecordList;
   clashes: ReadonlyMap<string, string>;
   rolesOf(record: KnownRecord, date: string | undefined): ActorRole[];
@@ -52,11 +52,11 @@ export function lookUp(sources: LookUpSources, surface: string, options: LookUpO
   if (found.size === 0 && words.includes(" ") && /^\p{Lu}/u.test(words)) {
     for (const entry of sources.variants().get(variantKey(nameKey(words))) ?? []) take(entry, "variant", words);
   }
-  const candidates = [...found.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const candidates = whoseNameItIs([...found.values()]).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const also = sources.clashes.get(words.toLowerCase()) ?? null;
   const rivals = candidates.filter((candidate) => !isOwnProvince(candidate, candidates[0] as Candidate));
   for (const candidate of candidates) {
-    candidate.also = candidate.strength === "acronym" ? null : also;
+    candidate.also = candidate.strength === "acronym" || candidate.origin === "typed" ? null : also;
     candidate.ambiguous = candidate.also !== null || rivals.length > 1 || candidate.strength === "weak";
   }
   return candidates;
@@ -70,6 +70,14 @@ function tidy(surface: string): string {
     .trim()
     .replace(/'s?$/, "")
     .trim();
+}
+
+/** A name that the user gave to someone is no longer that of others; a weak one leaves the text to decide. */
+function whoseNameItIs(candidates: Candidate[]): Candidate[] {
+  const typed = candidates.filter(
+    (one) => one.origin === "typed" && one.strength !== "weak" && one.match !== "variant",
+  );
+  return typed.length === 0 ? candidates : typed;
 }
 
 /** A city and the province around it are one place to a reader. */
@@ -106,5 +114,6 @@ function candidateOf(
     also: null,
     roles: sources.rolesOf(record, options.date),
     population: city === null ? null : city[3],
+    origin: entry.origin ?? "shipped",
   };
 }

@@ -62,10 +62,13 @@ export function matchNames(
 
   function matchesOf(key: string, surface: string, length: number, common: boolean): GazetteerMatch[] {
     const found = new Map<NameType, { record: KnownRecord; rank: number }>();
-    for (const entry of index.entries.get(key) ?? []) {
-      if (entry.strength === "weak" || !acceptsCase(entry.text, entry.strength, surface)) continue;
+    const named = (index.entries.get(key) ?? []).filter(
+      (entry) => entry.strength !== "weak" && acceptsCase(entry.text, entry.strength, surface),
+    );
+    const typed = named.filter((entry) => entry.origin === "typed");
+    for (const entry of typed.length > 0 ? typed : named) {
       const record = records.at(entry.record);
-      if (common && entry.strength !== "acronym" && record.kind !== "country") continue;
+      if (common && entry.origin !== "typed" && entry.strength !== "acronym" && record.kind !== "country") continue;
       const rank = rankOf(record, records.city(entry.record)?.[3]);
       const known = found.get(types[record.kind]);
       if (known === undefined || rank > known.rank) found.set(types[record.kind], { record, rank });

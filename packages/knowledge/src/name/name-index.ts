@@ -1,4 +1,4 @@
-import type { KnowledgeData, NameStrength } from "../data/index.ts";
+import type { KnowledgeData, NameStrength, Origin } from "../data/index.ts";
 import { nameKey } from "./name-key.ts";
 
 /** One name in the index: `record` counts the records first and the cities after them. */
@@ -6,12 +6,19 @@ export interface NameEntry {
   text: string;
   strength: NameStrength;
   record: number;
+  /** Left out where the name is shipped. */
+  origin?: Origin;
+}
+
+/** What is found under a key, undefined where nothing is. */
+export interface Lookup<T> {
+  get(key: string): T | undefined;
 }
 
 /** All names by their folded form, and for each first word the number of words of the longest name it begins. */
 export interface NameIndex {
-  entries: ReadonlyMap<string, readonly NameEntry[]>;
-  longest: ReadonlyMap<string, number>;
+  entries: Lookup<readonly NameEntry[]>;
+  longest: Lookup<number>;
 }
 
 /** Builds the index of the names of all records and cities; metonyms count for `longest` alone. */

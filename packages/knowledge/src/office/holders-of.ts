@@ -3,8 +3,8 @@ import { coversDate } from "./covers-date.ts";
 import type { OfficeFinder } from "./office-finder.ts";
 
 /**
- * Who held an office. `basis` is `dated` where both ends of the term are known, else `open`: the term had begun and no
- * end is known, which past the date of the data is likely but not sure.
+ * Who held an office. `basis` is `dated` where both ends of the term are known, or where a user said later than the date
+ * that it goes on; else `open`: the term had begun and no end is known, which past the date of the data is not sure.
  */
 export interface Holder {
   person: string;
@@ -34,7 +34,7 @@ export function termsByHolder(terms: readonly Term[]): ReadonlyMap<string, reado
  * A head of government is sought among presidents where the state has no other.
  */
 export function holdersOf(
-  terms: ReadonlyMap<string, readonly Term[]>,
+  terms: { get(of: string): readonly Term[] | undefined },
   find: OfficeFinder,
   nameOf: (person: string) => string,
   query: { office: string; of: string; date: string },
@@ -55,9 +55,14 @@ export function holdersOf(
         note: term.note,
         from: term.from,
         to: term.to,
-        basis: term.from !== null && term.to !== null ? "dated" : "open",
+        basis: isSure(term, query.date) ? "dated" : "open",
         source: term.source,
       }),
     )
     .sort((a, b) => (b.from ?? "").localeCompare(a.from ?? "") || a.person.localeCompare(b.person));
+}
+
+function isSure({ from, to, openUntil }: Term, date: string): boolean {
+  if (from === null) return false;
+  return to !== null || (openUntil !== undefined && date.slice(0, openUntil.length) <= openUntil);
 }

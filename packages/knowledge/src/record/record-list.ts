@@ -4,10 +4,13 @@ import { cityRecord } from "./city-record.ts";
 
 /** The records and cities as one list, found by number, by their id, or by the actor id made from it. */
 export interface RecordList {
+  /** How many records and cities there are. */
+  size: number;
   at(number: number): KnownRecord;
   city(number: number): CityRow | null;
   byId(id: string): KnownRecord | null;
   cityById(id: string): CityRow | null;
+  numberOf(id: string): number | undefined;
 }
 
 const cityPrefix = "place/geonames-";
@@ -42,7 +45,7 @@ export function recordList(data: Pick<KnowledgeData, "records" | "cities">): Rec
     const number = numberOf(id);
     return number === undefined ? null : city(number);
   };
-  return { at, city, byId, cityById };
+  return { size: data.records.length + data.cities.length, at, city, byId, cityById, numberOf };
 }
 
 function allIds(data: Pick<KnowledgeData, "records" | "cities">): string[] {
