@@ -5,7 +5,7 @@ import { analyseText } from "../model/analyse-text.ts";
 import { loadEnglishModel } from "../model/load-english-model.ts";
 import { findQuotes } from "../quote/index.ts";
 import { sentenceGraph } from "../syntax/index.ts";
-import { findTimes } from "../time/index.ts";
+import { findTimes, looksAhead } from "../time/index.ts";
 import { afterDateline } from "./after-dateline.ts";
 
 const version = "3";
@@ -26,7 +26,11 @@ export function createEnglishAnnotator(model: Uint8Array, gazetteer: Gazetteer |
       const { sentences, names } = analyseText(engine, article.text, afterDateline(article));
       const graphs = sentences.map(sentenceGraph);
       const published = article.published?.value ?? null;
-      const times = findTimes({ article, sentences, published, mode: "news" });
+      const ahead = (sentence: number, offset: number) => {
+        const graph = graphs[sentence];
+        return graph ? looksAhead(graph, offset) : null;
+      };
+      const times = findTimes({ article, sentences, published, mode: "news", looksAhead: ahead });
       const mentions = resolveMentions({ article, graphs, names, classes: lexicon.classes, gazetteer });
       const quotes = findQuotes({ article, graphs, mentions, reporting: lexicon.reporting });
       const { eventMentions, abstentions } = codeEvents({

@@ -8,7 +8,7 @@ import { shareYears } from "./share-years.ts";
 import type { TimeMatch } from "./time-value.ts";
 
 const futureCue =
-  /\b(?:will|shall|would|due|scheduled|planned|plans?|planning|set to|expected|expects|upcoming|going to|is to|are to|to be held|until|deadline|by)\b[^.;]{0,80}$/i;
+  /\b(?:will|shall|would|due|scheduled|planned|plans?|planning|set to|expected|expects|upcoming|going to|is to|are to|to be held|deadline)\b[^.;]{0,80}$|\b(?:by|until) (?:the )?$/i;
 
 /** What `findTimes` reads: the article's text, its sentences in order, and when it was published (ISO 8601), if known. */
 export interface TimeInput {
@@ -16,6 +16,8 @@ export interface TimeInput {
   sentences: readonly { start: number; end: number }[];
   published: string | null;
   mode: TimeMode;
+  /** Whether the words at an offset of a sentence (by its number) look ahead, where its tree says so. */
+  looksAhead?: (sentence: number, offset: number) => boolean | null;
 }
 
 /**
@@ -31,11 +33,12 @@ export function findTimes(input: TimeInput): TimeExpression[] {
     future: false,
   };
   const found: TimeExpression[] = [];
-  for (const sentence of input.sentences) {
+  for (const [index, sentence] of input.sentences.entries()) {
     anchor.age++;
     const words = input.article.text.slice(sentence.start, sentence.end);
     for (const match of shareYears(matchTimes(words), words)) {
-      anchor.future = futureCue.test(words.slice(Math.max(0, match.start - 100), match.start));
+      const ahead = input.looksAhead?.(index, sentence.start + match.start) ?? null;
+      anchor.future = ahead ?? futureCue.test(words.slice(Math.max(0, match.start - 100), match.start));
       const resolved = resolveTime(match, anchor);
       if (resolved.sets && !(anchor.mode === "narrative" && spoken(match))) {
         anchor.text = resolved.sets;
