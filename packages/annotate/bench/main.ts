@@ -11,12 +11,12 @@ import { benchEngine } from "./bench-engine.ts";
 const { values } = parseArgs({ options: { json: { type: "boolean" }, data: { type: "string" } } });
 const say = (what: string): void => void process.stderr.write(`measuring ${what}\n`);
 
+const knowledge = loadKnowledge(readKnowledge());
 say("the engine beside compromise and wink-nlp");
-const engine = benchEngine();
+const engine = benchEngine(knowledge.gazetteer);
 say("extraction beside Readability on jsdom");
 const extract = benchExtract(values.data ?? null);
 say("resolving article after article");
-const knowledge = loadKnowledge(readKnowledge());
 const resolve = measureGrowth(createResolver(knowledge), knowledge, 3000);
 say("the store beside bare SQLite");
 const store = await benchStore(500);
