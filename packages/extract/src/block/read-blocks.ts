@@ -1,5 +1,6 @@
 import { collapseSpace } from "../text/index.ts";
 import { breaksLine, type PageElement, type PageNode } from "../tree/index.ts";
+import { isPopup } from "./is-popup.ts";
 import type { RawBlock } from "./raw-block.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -22,6 +23,7 @@ export function readBlocks(root: PageElement): RawBlock[] {
   let open: Open = { text: "", linkLength: 0 };
   let links = 0;
   let breaks = 0;
+  let popups: PageElement[] = [];
 
   const flush = () => {
     const element = lines[lines.length - 1] ?? root;
@@ -37,6 +39,9 @@ export function readBlocks(root: PageElement): RawBlock[] {
     }
     open = { text: "", linkLength: 0 };
     breaks = 0;
+    const opened = popups;
+    popups = [];
+    for (const popup of opened) blocks.push(...readBlocks(popup));
   };
 
   const pending: Step[] = [{ node: root }];
@@ -58,6 +63,10 @@ export function readBlocks(root: PageElement): RawBlock[] {
       continue;
     }
     if (skipped.has(node.tag)) continue;
+    if (node !== root && open.text !== "" && isPopup(node)) {
+      popups.push(node);
+      continue;
+    }
     if (node.tag === "br") {
       breaks += 1;
       if (breaks >= 2 && !inRow(lines)) flush();

@@ -1,4 +1,5 @@
 import type { Furniture } from "@dateline/core";
+import { isPopup } from "../block/is-popup.ts";
 import type { PageElement } from "../tree/index.ts";
 
 type Reason = Furniture["reason"];
@@ -102,6 +103,7 @@ function readReason(element: PageElement): Found {
   const role = roles[element.attributes.get("role") ?? ""];
   const names = namesOf(element);
   if (names !== "") {
+    if (isPopup(element)) return { reason: "related-links", rule: "container-popup" };
     if (captioned.test(names)) return { reason: "caption", rule: "container-caption" };
     for (const { reason, names: pattern } of rules) {
       if (reason === "share" && quoted.test(names)) continue;

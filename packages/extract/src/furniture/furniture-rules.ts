@@ -4,9 +4,12 @@ import { endsSentence, normaliseForMatch } from "../text/index.ts";
 import type { FurnitureRule, RuleContext } from "./furniture-rule.ts";
 import { isAuthorNote } from "./is-author-note.ts";
 import { isBylineLine } from "./is-byline-line.ts";
+import { isDataLine } from "./is-data-line.ts";
 import { isDateLine } from "./is-date-line.ts";
+import { isEmbeddedPost } from "./is-embedded-post.ts";
 import { isPhotoCredit } from "./is-photo-credit.ts";
 import { isPromotion } from "./is-promotion.ts";
+import { isStandfirst } from "./is-standfirst.ts";
 
 /** The list of rules for what is not the article, in order; each holds on general features alone. */
 export const furnitureRules: readonly FurnitureRule[] = [
@@ -20,6 +23,21 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: "title",
     holds: (block, { title, index, firstSentence }) =>
       index <= Math.max(firstSentence, 1) && normaliseForMatch(block.text) === normaliseForMatch(title),
+  },
+  {
+    name: "heading-of-the-page",
+    reason: "title",
+    holds: (block, { index, firstSentence }) =>
+      block.kind === "heading" && block.level === 1 && firstSentence >= 0 && index < firstSentence,
+  },
+  {
+    name: "repeats-standfirst",
+    reason: "duplicate",
+    holds: (block, { standfirst, index, firstSentence }) =>
+      standfirst !== null &&
+      index <= Math.max(firstSentence, 2) &&
+      normaliseForMatch(block.text) === normaliseForMatch(standfirst) &&
+      isInStandfirst(block),
   },
   {
     name: "byline-before-text",
@@ -36,6 +54,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: "byline",
     holds: (block, { index, firstSentence, lastSentence }) =>
       (index < firstSentence + 5 || index > lastSentence) && isDateLine(block.text),
+  },
+  {
+    name: "data-line",
+    reason: "byline",
+    holds: (block, { index, firstSentence, lastSentence }) =>
+      (index <= firstSentence || index > lastSentence) && isText(block) && isDataLine(block.text),
   },
   {
     name: "photo-credit",
@@ -115,7 +139,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: "short-after-end",
     reason: "after-end",
     holds: (block, { index, lastSentence, isList }) =>
-      !isList && lastSentence >= 0 && index > lastSentence && isText(block) && isLabel(block),
+      !isList && lastSentence >= 0 && index > lastSentence && isText(block) && isLabel(block) && !isInPost(block),
   },
 ];
 
@@ -126,7 +150,19 @@ function isText(block: RawBlock): boolean {
 
 /** A short line that ends in no sentence: a label, a name, a button. */
 function isLabel(block: RawBlock): boolean {
-  return block.text.length < 60 && !endsSentence(block.text) && !/[:—–]$/.test(block.text);
+  return block.text.length < 60 && !endsSentence(block.text) && !/[:—–、，,]$/.test(block.text);
+}
+
+function isInStandfirst(block: RawBlock): boolean {
+  for (let [at, depth] = [block.element, 0]; at && depth < 3; at = at.parent, depth += 1) {
+    if (isStandfirst(at)) return true;
+  }
+  return false;
+}
+
+function isInPost(block: RawBlock): boolean {
+  for (let at = block.element; at; at = at.parent) if (isEmbeddedPost(at)) return true;
+  return false;
 }
 
 function isUrl(text: string): boolean {

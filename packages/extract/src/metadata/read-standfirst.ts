@@ -1,11 +1,9 @@
+import { isStandfirst } from "../furniture/index.ts";
 import { collapseSpace, normaliseForMatch } from "../text/index.ts";
 import { elementsOf, textOf } from "../tree/index.ts";
 import { firstMeta } from "./first-meta.ts";
 import { asText } from "./json-value.ts";
 import type { PageFacts } from "./page-facts.ts";
-
-const names =
-  /(?:^|[-_ ])(?:standfirst|stand-first|dek|deck|subtitle|sub-?title|subheadline|sub-?heading|lede|chapo|chapeau|teaser-?text|article-?(?:summary|intro|description|lead)|entry-?summary|kicker-text|sommario|entradilla|bajada|vorspann)(?:$|[-_ ])/;
 
 /** The standfirst: as shown under the title, else as the page describes itself; null where neither. */
 export function readStandfirst(facts: PageFacts, title: string): string | null {
@@ -13,10 +11,7 @@ export function readStandfirst(facts: PageFacts, title: string): string | null {
   for (const element of elementsOf(facts.body)) {
     count += 1;
     if (count > 8000) break;
-    const name = `${element.attributes.get("class") ?? ""} ${element.attributes.get("id") ?? ""}`.slice(0, 300);
-    const isNamed = names.test(name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase());
-    const isMarked = /\b(?:description|alternativeHeadline)\b/.test(element.attributes.get("itemprop") ?? "");
-    if (!isNamed && !(isMarked && element.tag !== "meta")) continue;
+    if (!isStandfirst(element)) continue;
     const text = textOf(element, 700);
     if (isUseful(text, title)) return text;
   }

@@ -112,7 +112,7 @@ function isInPlace(element: PageElement): boolean {
     if (at !== element && isHidden(at)) return false;
     const reason = containerReason(at)?.reason;
     if (reason === "comments" || reason === "related-links" || reason === "advertisement") return false;
-    if (at.tag === "nav" || at.tag === "aside") return false;
+    if (at.tag === "nav" || at.tag === "aside" || at.tag === "blockquote") return false;
   }
   return true;
 }

@@ -88,6 +88,7 @@ function readWords(text: string, language: string | null, isChange: boolean, tag
 /** Short lines without a telling name count too where a word such as "Published" stands before the date. */
 function isShortLine(element: PageElement): boolean {
   if (!/^(?:p|span|div|li|small|em|i)$/.test(element.tag) || element.children.length > 6) return false;
+  if (element.children.some((child) => typeof child !== "string" && child.tag === "blockquote")) return false;
   const text = textOf(element, 120);
   return text.length < 100 && (issued.test(text) || changed.test(text) || /^\W*\d{1,2}[ .]|\d{4}\W*$/.test(text));
 }
@@ -103,7 +104,13 @@ function isInPlace(element: PageElement): boolean {
     const reason = containerReason(at)?.reason;
     if (reason === "comments" || reason === "related-links" || reason === "advertisement" || reason === "navigation")
       return false;
-    if (at.tag === "nav" || at.tag === "aside" || (at.tag === "footer" && at.parent?.tag !== "article")) return false;
+    if (
+      at.tag === "nav" ||
+      at.tag === "blockquote" ||
+      at.tag === "aside" ||
+      (at.tag === "footer" && at.parent?.tag !== "article")
+    )
+      return false;
   }
   return true;
 }

@@ -8,6 +8,7 @@ import * as metadata from "../metadata/index.ts";
 import { parsePage } from "../tree/index.ts";
 import { collectRemoved } from "./collect-removed.ts";
 import { frameLanguages } from "./frame-languages.ts";
+import { ownStandfirst } from "./own-standfirst.ts";
 import { pageNotices } from "./page-notices.ts";
 import { placeBlocks } from "./place-blocks.ts";
 import { readHead } from "./read-head.ts";
@@ -57,7 +58,7 @@ export function readPage(html: string, url: string | null): Draft {
     url: facts.url,
     canonicalUrl: canonicalUrl(said, facts.url) ?? canonicalUrl(facts.url),
     title: title || firstWords(kept),
-    standfirst,
+    standfirst: ownStandfirst(standfirst, kept),
     section,
     byline: authors.length > 0 ? authors : head.authors,
     publisher,
