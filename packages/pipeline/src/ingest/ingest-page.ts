@@ -44,22 +44,25 @@ export async function deriveArticle(
   article: Article,
   context: StageContext,
 ): Promise<boolean> {
-  const annotateStamp = stampOfAnnotation(stages, article);
+  const over = await stages.overlay?.ofArticle(store, article);
+  const annotateStamp = stampOfAnnotation(stages, article, over?.hash);
   const annotated = sameStamp(await store.stamp(article.id, "annotate"), annotateStamp);
+  const annotate = () => annotateArticle(stages.annotators, article, annotateStamp);
   const annotation =
-    (annotated ? await store.annotation(article.id) : null) ??
-    annotateArticle(stages.annotators, article, annotateStamp);
+    (annotated ? await store.annotation(article.id) : null) ?? (over ? over.annotate(annotate) : annotate());
   stopIfAsked(context);
   if (!annotated) await store.saveAnnotation(annotation);
 
-  const resolver = stages.resolver;
+  const resolver = over?.resolver ?? stages.resolver;
   const resolveStamp = stampOfResolution(stages, article, annotateStamp);
   if (annotated && sameStamp(await store.stamp(article.id, "resolve"), resolveStamp)) return false;
   const known = await store.actorsNamed(resolver.namesToLookUp(annotation));
   const resolution = { ...resolver.resolve(article, annotation, known), stamp: resolveStamp };
   stopIfAsked(context);
   const blocks = await store.saveResolution(resolution);
-  await store.replaceEvents(blocks, resolver.merge(await store.claimsInBlocks(blocks)));
+  const claims = await store.claimsInBlocks(blocks);
+  const merger = (await stages.overlay?.ofClaims(store, claims)) ?? resolver;
+  await store.replaceEvents(blocks, merger.merge(claims));
 
   const { minhash, bands } = resolution.signature;
   const candidates = await store.signaturesSharing(bands);

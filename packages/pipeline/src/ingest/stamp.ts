@@ -18,14 +18,15 @@ export function stampOfExtraction(stages: Stages, page: Page, options: ExtractOp
   };
 }
 
-/** The stamp of annotating this article with these engines. */
-export function stampOfAnnotation(stages: Stages, article: Article): StageStamp {
+/** The stamp of annotating this article with these engines and with the user's entries of this hash. */
+export function stampOfAnnotation(stages: Stages, article: Article, overlay: string | null = null): StageStamp {
   const engines = stages.annotators.map((annotator) => `${annotator.name}@${annotator.version}`).join("+");
   const input = JSON.stringify([
     article.hashes.text,
     article.blocks,
     article.published?.value ?? null,
     article.language?.code ?? null,
+    ...(overlay === null ? [] : [overlay]),
   ]);
   return { stage: "annotate", version: engines, inputHash: hashText(input) };
 }

@@ -1,5 +1,6 @@
 import type { Annotator, Extractor, Resolver } from "@dateline/core";
 import type { IsolatedExtract } from "../isolate/index.ts";
+import type { OverlayStage } from "../knowledge/index.ts";
 
 /** The stages a page goes through between fetching and storing. */
 export interface Stages {
@@ -8,6 +9,8 @@ export interface Stages {
   extract: IsolatedExtract;
   annotators: readonly Annotator[];
   resolver: Resolver;
+  /** Lays the user's entries over the knowledge base; without it they are not asked for. */
+  overlay?: OverlayStage;
   /** Ends what runs beside the caller. Not needed for the process to exit. */
   close(): Promise<void>;
 }
