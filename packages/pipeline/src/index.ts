@@ -5,4 +5,6 @@ export * from "./ingest/index.ts";
 export * from "./input/index.ts";
 export * from "./isolate/index.ts";
 export { openStore } from "./open-store.ts";
+export * from "./retention/index.ts";
 export * from "./stage/index.ts";
+export * from "./subscribe/index.ts";

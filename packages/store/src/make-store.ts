@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { actorsNamed } from "./actor/index.ts";
 import {
   articleMadeBy,
+  dropRaws,
   readAnnotation,
   readArticle,
   readRaw,
@@ -91,6 +92,7 @@ export function makeStore(database: OpenDatabase): Store {
 
     saveArticle: writes(saveArticle),
     saveRaw: writes(saveRaw),
+    dropRaws: writes(dropRaws),
     saveAnnotation: writes(saveAnnotation),
     saveResolution: writes(saveResolution),
     replaceEvents: writes(replaceEvents),

@@ -3,6 +3,7 @@ import { testConcurrency } from "./suite/concurrency.ts";
 import { testCorrections } from "./suite/corrections.ts";
 import { testOverlay } from "./suite/overlay.ts";
 import { testQueries } from "./suite/queries.ts";
+import { testRaws } from "./suite/raws.ts";
 import { testReading } from "./suite/reading.ts";
 import { testSources } from "./suite/sources.ts";
 import type { OpenTestStore } from "./suite/test-store.ts";
@@ -20,5 +21,6 @@ export function storeSuite(name: string, open: OpenTestStore): void {
     testOverlay(open);
     testConcurrency(open);
     testSources(open);
+    testRaws(open);
   });
 }

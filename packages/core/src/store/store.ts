@@ -51,6 +51,11 @@ export interface StoreWriter {
   /** Keeps the bytes a page came as, compressed, under their SHA-256. */
   saveRaw(hash: string, bytes: Uint8Array, contentType: string | null): Promise<void>;
   raw(hash: string): Promise<{ bytes: Uint8Array; contentType: string | null } | null>;
+  /**
+   * Drops the kept bytes that came before a moment (ISO 8601 in UTC, null for none), and those before another one that no
+   * article was made from; answers how many pages that were, and the bytes they took as stored.
+   */
+  dropRaws(which: { before: string | null; unusedBefore: string }): Promise<{ pages: number; bytes: number }>;
   stamp(articleId: string, stage: StageStamp["stage"]): Promise<StageStamp | null>;
   saveAnnotation(annotation: Annotation): Promise<void>;
   annotation(articleId: string): Promise<Annotation | null>;

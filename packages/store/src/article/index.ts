@@ -1,6 +1,6 @@
 export type { StoredArticle, StoredSummary } from "./article-row.ts";
 export { hostOf } from "./host-of.ts";
-export { readRaw, saveRaw } from "./raws.ts";
+export { dropRaws, readRaw, saveRaw } from "./raws.ts";
 export { readAnnotation } from "./read-annotation.ts";
 export { readArticle } from "./read-article.ts";
 export { checkClaims, saveAnnotation } from "./save-annotation.ts";
