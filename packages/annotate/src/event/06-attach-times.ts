@@ -1,10 +1,13 @@
 import type { TimeExpression } from "@dateline/core";
-import { childrenBy, clauseOf, hasRelation, prepositionsOf, relationOf } from "../syntax/index.ts";
+import { childrenBy, clauseOf, hasRelation, relationOf } from "../syntax/index.ts";
 import { carrierOf } from "./carrier-of.ts";
-import { type DatedTime, datedTimes } from "./dated-times.ts";
+import { type DatedTime, datedTimes, statedTimes } from "./dated-times.ts";
+import { isNounTime } from "./is-noun-time.ts";
 import { listedTimes } from "./listed-times.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { sharesTime } from "./shares-time.ts";
+import { takesVerbTime } from "./takes-verb-time.ts";
+import { tenseOf } from "./tense-of.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** A time of an event and by which rule it was attached. */
@@ -19,7 +22,6 @@ const timely = new Set(
   ),
 );
 const closed = new Set(["acl:relcl", "acl", "ccomp", "parataxis"]);
-const verdicts = new Set(["ACCUSE", "CONCEDE", "SUPPORT", "REJECT"]);
 const implicative = new Set(["help", "manage", "begin", "start", "continue", "try", "attempt", "have", "go"]);
 
 /**
@@ -28,7 +30,7 @@ const implicative = new Set(["help", "manage", "begin", "start", "continue", "tr
  */
 export function attachTimes(view: SentenceView, trigger: Trigger): AttachedTime[] {
   const dated = datedTimes(view);
-  const found = dated.length === 0 ? null : attachedTo(view, trigger, dated);
+  const found = view.times.length === 0 ? null : attachedTo(view, trigger, dated);
   if (!found) return [];
   const plural = view.graph.tokens[trigger.anchor]?.xpos === "NNS";
   return listedTimes(view, found.dated, dated, plural).map(({ time }) => ({ time, rule: found.rule }));
@@ -52,7 +54,16 @@ function attachedTo(view: SentenceView, trigger: Trigger, dated: readonly DatedT
   if (byCarrier) return { dated: byCarrier, rule: "hangs on the light verb" };
   const told = verb ? null : toldByParticiple(view, trigger, dated);
   if (told) return { dated: told, rule: "in the clause that tells the act" };
-  if (!verb && judged(view, trigger)) return null;
+  const described = describedTime(view, clauseOf(graph, trigger.anchor));
+  if (described) return { dated: described, rule: "the time its clause describes" };
+  const own = verb
+    ? null
+    : finest(
+        view,
+        dated.filter(({ head }) => isInPhrase(view, head, trigger)),
+      );
+  if (own) return { dated: own, rule: "in its phrase" };
+  if (!verb && !takesVerbTime(view, trigger)) return null;
   return fromClause(view, trigger, dated);
 }
 
@@ -73,6 +84,17 @@ function days({ time }: DatedTime): number {
   return from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);
 }
 
+/** "Its invasion of the island in 1974": a time further down in the noun's own phrase. */
+function isInPhrase(view: SentenceView, head: number, trigger: Trigger): boolean {
+  const { graph } = view;
+  let at = head;
+  for (let step = 0; step < 8 && at >= 0 && at !== trigger.anchor; step++) {
+    if (!["nmod", "obl", "appos", "flat", "conj"].some((name) => hasRelation(graph, at, name))) return false;
+    at = graph.heads[at] ?? -1;
+  }
+  return at === trigger.anchor && head > at && !isNounTime(view, head, trigger, clauseOf(graph, trigger.anchor));
+}
+
 /** "A massacre committed by soldiers in 1974": the time of a light verb, or of one for the same act, behind the noun. */
 function toldByParticiple(view: SentenceView, trigger: Trigger, dated: readonly DatedTime[]): DatedTime | null {
   const { graph, lexicon } = view;
@@ -85,33 +107,24 @@ function toldByParticiple(view: SentenceView, trigger: Trigger, dated: readonly 
   return null;
 }
 
-/** What somebody condemns, apologises for or praises has a time of its own: that of the verb is the judgement's. */
-function judged(view: SentenceView, trigger: Trigger): boolean {
-  const { graph, lexicon } = view;
-  if (!["obj", "obl", "nsubj:pass"].includes(relationOf(graph, trigger.anchor))) return false;
-  const lemma = graph.lemmas[graph.heads[trigger.anchor] ?? -1] ?? "";
-  const entries = lexicon.byAnchor.get(lemma) ?? [];
-  return entries.some((entry) => entry.words.length === 1 && verdicts.has(entry.type));
-}
-
 function fromClause(view: SentenceView, trigger: Trigger, dated: readonly DatedTime[]): Found | null {
   const { graph } = view;
   let clause = clauseOf(graph, trigger.anchor);
   let shared = false;
-  const described = dated.find(({ stated }) => whenBehind(view, stated, clause));
-  if (described) return { dated: asStated(described), rule: "the time its clause describes" };
   for (let step = 0; step < 6; step++) {
     const below = clause;
-    const here = dated.filter((one) => inClause(view, one, clause) && !insideOther(view, one.head, trigger, clause));
+    const here = dated.filter((one) => inClause(view, one, clause) && !isNounTime(view, one.head, trigger, clause));
     const fits = finest(
       view,
       here.filter(({ head }) => !shared || head < clause),
     );
     if (fits) return { dated: fits, rule: step === 0 ? "in its clause" : "in the clause above" };
+    const same = step === 0 ? atTheSameTime(view, clause, dated) : null;
+    if (same) return { dated: same, rule: "in the clause that tells when" };
     const relation = relationOf(graph, clause);
     const above = graph.heads[clause] ?? -1;
-    const antecedent = dated.find(({ head }) => head === above);
-    if (antecedent && relation.startsWith("acl")) return { dated: antecedent, rule: "the time its clause describes" };
+    const antecedent = relation.startsWith("acl") && statedTimes(view).find(({ head }) => head === above);
+    if (antecedent) return { dated: antecedent, rule: "the time its clause describes" };
     const reporting = view.lexicon.reporting.has(graph.lemmas[above] ?? "");
     if (above < 0 || reporting) return null;
     const next = clauseOf(graph, above);
@@ -119,7 +132,7 @@ function fromClause(view: SentenceView, trigger: Trigger, dated: readonly DatedT
       const first = finest(
         view,
         dated.filter(
-          (one) => sharable(one, below) && inClause(view, one, next) && !insideOther(view, one.head, trigger, next),
+          (one) => sharable(one, below) && inClause(view, one, next) && !isNounTime(view, one.head, trigger, next),
         ),
       );
       if (first) return { dated: first, rule: "shared with the verb it is joined to" };
@@ -134,11 +147,6 @@ function fromClause(view: SentenceView, trigger: Trigger, dated: readonly DatedT
   return null;
 }
 
-/** "Since 2011, when the police killed": the clause tells what was done then, not since. */
-function asStated(dated: DatedTime): DatedTime {
-  return { ...dated, time: dated.stated };
-}
-
 /** In the clause itself, or in the infinitive of a verb that only says that it came about ("helped to raise it in May"). */
 function inClause(view: SentenceView, { clause: own }: DatedTime, clause: number): boolean {
   if (own === clause) return true;
@@ -149,6 +157,18 @@ function inClause(view: SentenceView, { clause: own }: DatedTime, clause: number
 /** A time of day is that of one act: what is joined to it may be later. */
 function sharable({ time, head }: DatedTime, below: number): boolean {
   return time.kind === "date" && head < below;
+}
+
+/** "As crowds gathered on Tuesday, the chamber demanded": the time of a clause in front that tells when. */
+function atTheSameTime(view: SentenceView, clause: number, dated: readonly DatedTime[]): DatedTime | null {
+  const { graph } = view;
+  for (const child of childrenBy(graph, clause, "advcl")) {
+    const marks = childrenBy(graph, child, "mark", "advmod").map((mark) => graph.lower[mark] ?? "");
+    if (child > clause || !marks.some((mark) => ["as", "when", "while"].includes(mark))) continue;
+    const found = tenseOf(graph, child) === tenseOf(graph, clause) && dated.find((one) => one.clause === child);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "The ministry answered on Friday: a consul was expelled": what stands behind the colon is what was done before it. */
@@ -165,51 +185,14 @@ function isInfinitive(view: SentenceView, clause: number): boolean {
   return childrenBy(view.graph, clause, "mark").some((child) => view.graph.lower[child] === "to");
 }
 
-/** "March 2018, when Tallinn sent home": the time right before the "when" of a clause. */
-function whenBehind(view: SentenceView, time: TimeExpression, clause: number): boolean {
+/** "March 2018, when Tallinn sent home": the time right before the "when" of a clause, by itself. */
+function describedTime(view: SentenceView, clause: number): DatedTime | null {
   const { graph } = view;
   const when = childrenBy(graph, clause, "advmod", "mark").find((child) => graph.lower[child] === "when");
-  if (when === undefined) return false;
-  const before = graph.tokens[graph.tokens[when - 1]?.upos === "PUNCT" ? when - 2 : when - 1];
-  return before !== undefined && before.end === time.evidence.end;
-}
-
-/** True where a time hangs on a noun that is not the trigger: "the accord of 2015" says nothing of its breach. */
-function insideOther(view: SentenceView, head: number, trigger: Trigger, clause: number): boolean {
-  const { graph } = view;
-  for (let at = head, step = 0; at >= 0 && at !== clause && step < 12; at = graph.heads[at] ?? -1, step++) {
-    const up = graph.heads[at] ?? -1;
-    if (trigger.words.includes(up)) return false;
-    if (hasRelation(graph, at, "nmod") && up !== clause && !tellsOf(view, up, trigger.anchor)) {
-      if (keepsTime(view, at === head ? at : null, up) && !isOwnNoun(view, up, clause, trigger)) return true;
-    }
-  }
-  return false;
-}
-
-/** "In an earlier attack, on 14 October, pirates abducted": the noun is the verb's own event. */
-function tellsOf(view: SentenceView, noun: number, anchor: number): boolean {
-  return (
-    view.graph.heads[noun] === anchor &&
-    hasRelation(view.graph, noun, "obl") &&
-    prepositionsOf(view.graph, noun).includes("in")
-  );
-}
-
-/** The noun of a light verb ("paid a visit in May") and one for the same act ("signed an accord in May") are the verb's own. */
-function isOwnNoun(view: SentenceView, noun: number, clause: number, trigger: Trigger): boolean {
-  const { graph, lexicon } = view;
-  if (carrierOf(graph, lexicon, noun)?.verb === clause) return true;
-  const same = lexicon.byAnchor.get(graph.lemmas[noun] ?? "")?.some((entry) => entry.type === trigger.entry.type);
-  return same === true && graph.heads[noun] === trigger.anchor && hasRelation(graph, noun, "obj");
-}
-
-/** A noun keeps its time where it names an event, or where the time stands behind "of"; else the time is the verb's. */
-function keepsTime(view: SentenceView, time: number | null, noun: number): boolean {
-  const { graph, lexicon } = view;
-  if (time !== null && prepositionsOf(graph, time).includes("of")) return true;
-  const entries = lexicon.byAnchor.get(graph.lemmas[noun] ?? "") ?? [];
-  return graph.tokens[noun]?.upos === "NOUN" && entries.some((entry) => entry.part === "noun");
+  if (when === undefined) return null;
+  const end = graph.tokens[graph.tokens[when - 1]?.upos === "PUNCT" ? when - 2 : when - 1]?.end;
+  const time = view.times.find(({ evidence, span }) => span !== null && evidence.end === end);
+  return time ? { time, stated: time, head: when - 1, clause } : null;
 }
 
 function hangsOn(view: SentenceView, head: number, anchor: number): boolean {
@@ -220,7 +203,9 @@ function hangsOn(view: SentenceView, head: number, anchor: number): boolean {
   for (let step = 0; step < 3 && at >= 0; step++) {
     const up = graph.heads[at] ?? -1;
     if (up === anchor)
-      return ["obl", "nmod", "advmod", "amod", "compound", "advcl"].some((name) => hasRelation(graph, at, name));
+      return ["obl", "nmod", "advmod", "amod", "nummod", "compound", "advcl"].some((name) =>
+        hasRelation(graph, at, name),
+      );
     if (!["nmod", "compound", "amod", "nummod", "obl"].some((name) => hasRelation(graph, at, name))) return false;
     if (!timely.has(graph.lemmas[up] ?? "")) return false;
     at = up;

@@ -4,7 +4,8 @@ import type { SentenceView } from "./sentence-view.ts";
 
 const story = 31;
 const record =
-  /\b(?:first|last|only|worst|best|most|least|time|times|\w{3,12}est|\w{3,12}-ever)\b[^.;:]{0,80}\bsince (?:the )?$/i;
+  /(?:\b(?:the|its|their|his|her|a|for)(?: (?:very|country['’]s|nation['’]s))? (?:first|second|third|last|only|worst|best|most|\w{3,12}est)\b|\b(?:first|second|third|last) time)[^.;:]{0,80}\bsince (?:the )?$/i;
+const dateline = /^[^\n.:;]{2,60}$/;
 
 /**
  * What a preposition makes of a time: "since May" runs to the day of publication, "until May" ends there, "by Friday" lies
@@ -15,7 +16,12 @@ export function boundedTime(view: SentenceView, time: TimeExpression): TimeExpre
   if (span === null) return null;
   const lead = view.article.text.slice(view.graph.sentence.start, evidence.start).slice(-120);
   const whole = `${lead}${evidence.quote}`;
-  if (record.test(lead) || /\b(?:than|unlike|like) (?:in |on )?(?:the )?$/i.test(lead)) return null;
+  if (
+    isDateline(view, lead, evidence.end) ||
+    record.test(lead) ||
+    /\b(?:than|unlike|like) (?:in |on )?(?:the )?$/i.test(lead)
+  )
+    return null;
   if (/\bfor (?:the |next |this )?$/i.test(lead) || /\bfor (?:next|this|late|early)\b[^,]{0,20}$/i.test(whole))
     return null;
   const word = /\b(since|until|till|by|before|after|ahead of|prior to) (?:the )?$/i.exec(lead)?.[1]?.toLowerCase();
@@ -24,11 +30,17 @@ export function boundedTime(view: SentenceView, time: TimeExpression): TimeExpre
   return bounds ? { ...time, span: { ...span, ...bounds, edtf: null } } : time;
 }
 
+/** "ISLAMABAD, 3 March: India has agreed" says when it was written. */
+function isDateline(view: SentenceView, lead: string, end: number): boolean {
+  const behind = view.article.text.slice(end, end + 12);
+  return dateline.test(lead) && /^\p{Lu}{3}/u.test(lead) && /^,?(?: \d{4})?\)? ?(?:[:–—]|-+ )/.test(behind);
+}
+
 function boundsOf(view: SentenceView, span: TimeSpan, word: string): Pick<TimeSpan, "earliest" | "latest"> | null {
   const published = view.published?.slice(0, 10) ?? null;
   switch (word) {
     case "since":
-      return { earliest: span.earliest, latest: published };
+      return { earliest: span.earliest, latest: (span.earliest ?? "") <= (published ?? "") ? published : null };
     case "after":
       return {
         earliest: span.earliest,

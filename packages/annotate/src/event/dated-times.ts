@@ -1,6 +1,6 @@
 import type { TimeExpression } from "@dateline/core";
 import { headInSpan } from "../coref/index.ts";
-import { clauseOf, conjunctsOf, type SentenceGraph } from "../syntax/index.ts";
+import { childrenBy, clauseOf, conjunctsOf, hasRelation, type SentenceGraph } from "../syntax/index.ts";
 import { boundedTime } from "./bounded-time.ts";
 import { joinRanges } from "./join-ranges.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -16,13 +16,24 @@ export interface DatedTime {
 
 /** The times of a sentence that have an interval, ranges joined and bounds such as "since" applied, in text order. */
 export function datedTimes(view: SentenceView): DatedTime[] {
-  const dated = view.times.filter((time) => time.span !== null && (time.kind === "date" || time.kind === "time"));
-  return joinRanges(view, dated).flatMap((whole) => {
+  return joinRanges(view, spanned(view)).flatMap((whole) => {
     const time = boundedTime(view, whole);
-    if (time === null) return [];
-    const head = headOf(view.graph, whole);
-    return [{ time, stated: whole, head, clause: clauseOfTime(view.graph, head) }];
+    return time === null ? [] : [{ ...placed(view, whole), time }];
   });
+}
+
+/** The times of a sentence that have an interval, each by itself. */
+export function statedTimes(view: SentenceView): DatedTime[] {
+  return spanned(view).map((time) => placed(view, time));
+}
+
+function spanned({ times }: SentenceView): TimeExpression[] {
+  return times.filter((time) => time.span !== null && time.kind !== "set");
+}
+
+function placed({ graph }: SentenceView, time: TimeExpression): DatedTime {
+  const head = headOf(graph, time);
+  return { time, stated: time, head, clause: clauseOfTime(graph, head) };
 }
 
 function headOf(graph: SentenceGraph, time: TimeExpression): number {
@@ -35,10 +46,17 @@ function headOf(graph: SentenceGraph, time: TimeExpression): number {
 function clauseOfTime(graph: SentenceGraph, head: number): number {
   const above = graph.heads[head] ?? -1;
   const verb = graph.tokens[head]?.upos === "VERB";
-  const clause = clauseOf(graph, above < 0 || verb ? head : above);
+  const clause = verbal(graph, clauseOf(graph, above < 0 || verb ? head : above));
   if (clause > head) return clause;
   const later = conjunctsOf(graph, clause).filter(
     (index) => index > clause && index < head && graph.tokens[index]?.upos === "VERB",
   );
   return Math.max(clause, ...later);
+}
+
+/** "While at his shop on Sunday" has no verb of its own: its time is that of the clause above. */
+function verbal(graph: SentenceGraph, clause: number): number {
+  const above = graph.heads[clause] ?? -1;
+  const bare = graph.tokens[clause]?.upos !== "VERB" && childrenBy(graph, clause, "cop", "nsubj").length === 0;
+  return bare && above >= 0 && hasRelation(graph, clause, "advcl") ? clauseOf(graph, above) : clause;
 }

@@ -1,5 +1,6 @@
 import { childrenBy, relationOf } from "../syntax/index.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { tenseOf } from "./tense-of.ts";
 
 const moving = new Set(["then", "later", "afterwards", "subsequently", "eventually", "now", "still", "since", "once"]);
 
@@ -15,24 +16,5 @@ export function sharesTime(view: SentenceView, first: number, second: number): b
   if (childrenBy(graph, second, "nsubj").length > 0) return false;
   const moves = childrenBy(graph, second, "advmod").some((child) => moving.has(graph.lower[child] ?? ""));
   const framed = childrenBy(graph, second, "obl", "advcl").some((child) => child > first && child < second);
-  return !moves && !framed && tenseOf(view, first) === tenseOf(view, second);
-}
-
-/** The tense of a verb by its form and auxiliaries; a participle without any is taken for a past form. */
-function tenseOf(view: SentenceView, verb: number): string {
-  const { graph } = view;
-  const aux = childrenBy(graph, verb, "aux", "cop").map((child) => graph.lower[child] ?? "");
-  if (
-    aux.some((word) =>
-      ["will", "'ll", "shall", "would", "may", "might", "could", "can", "should", "must"].includes(word),
-    )
-  )
-    return "modal";
-  if (aux.includes("had")) return "past perfect";
-  if (aux.some((word) => ["has", "have", "'ve"].includes(word))) return "perfect";
-  if (aux.some((word) => ["is", "are", "'s", "'re", "am"].includes(word))) return "present";
-  if (aux.some((word) => ["was", "were"].includes(word))) return "past";
-  const xpos = graph.tokens[verb]?.xpos ?? "";
-  if (xpos === "VBD" || xpos === "VBN") return "past";
-  return xpos === "VBZ" || xpos === "VBP" ? "present" : xpos;
+  return !moves && !framed && tenseOf(graph, first) === tenseOf(graph, second);
 }
