@@ -82,6 +82,8 @@ function objects(view: SentenceView, index: number): Filler[] {
   }
   const own = childrenBy(graph, index, "obj").filter((child) => !isRelative(graph, child));
   if (own.length > 0) return plain(view, own, "obj");
+  const behind = behindParticle(view, index);
+  if (behind !== null) return plain(view, [behind], "obj behind the particle");
   const given = childrenBy(graph, index, "iobj");
   if (given.length > 0 && childrenBy(graph, index, "xcomp", "ccomp").length > 0) return plain(view, given, "iobj");
   const relation = relationOf(graph, index);
@@ -98,6 +100,18 @@ function objects(view: SentenceView, index: number): Filler[] {
   const shared =
     childrenBy(graph, next, "nsubj").length === 0 && next - index <= 3 ? childrenBy(graph, next, "obj") : [];
   return plain(view, shared, "obj shared with the next verb");
+}
+
+/** "Told off the mayor": the noun that the parser hung on the verb by its particle, where the lexicon has the two as one verb. */
+function behindParticle(view: SentenceView, verb: number): number | null {
+  const { graph, lexicon } = view;
+  const particle = graph.lower[verb + 1] ?? "";
+  const entries = lexicon.byAnchor.get(graph.lemmas[verb] ?? "") ?? [];
+  if (!entries.some(({ words }) => words.length === 2 && words[1] === particle)) return null;
+  const noun = childrenBy(graph, verb, "obl").find((child) =>
+    childrenBy(graph, child, "case").some((mark) => mark === verb + 1),
+  );
+  return noun ?? null;
 }
 
 /** A phrase with this preposition beside the word, beside its object, or beside the light verb that carries it. */

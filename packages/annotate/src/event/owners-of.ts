@@ -43,8 +43,14 @@ function isSpot(view: SentenceView, index: number): boolean {
 
 /** Words before a noun that name an actor: "the French proposal", "an army raid". */
 export function modifiersOf(view: SentenceView, index: number): number[] {
+  const own = wordsBefore(view, index, index);
+  if (own.length > 0) return own;
+  return childrenBy(view.graph, index, "compound").flatMap((child) => wordsBefore(view, child, index));
+}
+
+function wordsBefore(view: SentenceView, index: number, noun: number): number[] {
   return childrenBy(view.graph, index, "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked", "flat").filter(
-    (child) => child < index && !hasRelation(view.graph, child, "nmod:poss") && actsBefore(view, child),
+    (child) => child < noun && !hasRelation(view.graph, child, "nmod:poss") && actsBefore(view, child),
   );
 }
 

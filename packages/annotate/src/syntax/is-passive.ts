@@ -12,7 +12,8 @@ export function isPassive(graph: SentenceGraph, index: number): boolean {
   if (!token) return false;
   const own = graph.children[index] ?? [];
   const relations = new Set(own.map((child) => relationOf(graph, child)));
-  if (relations.has("aux:pass") || relations.has("obl:agent")) return true;
+  if (relations.has("aux:pass")) return true;
+  if (relations.has("obl:agent")) return !(relations.has("nsubj") && relations.has("obj"));
   if (intransitive.has(graph.lemmas[index] ?? "")) return false;
   if (relations.has("nsubj:pass") && !relations.has("nsubj") && !relations.has("obj") && !relations.has("ccomp"))
     return token.xpos !== "VBD" && token.xpos !== "VBZ";

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "@dateline/core";
+import { mendTree } from "./mend/index.ts";
 import { repairRelations } from "./repair-relations.ts";
 
 /** A sentence's dependency tree for walking: words by position from 0, their children, and the span each one governs. */
@@ -19,7 +20,7 @@ export interface SentenceGraph {
 
 /** Lays a parsed sentence out for walking, in time linear in its words; a broken head counts as the root. */
 export function sentenceGraph(sentence: Sentence): SentenceGraph {
-  const tokens = repairRelations(sentence.tokens);
+  const tokens = mendTree(repairRelations(sentence.tokens));
   const heads = tokens.map((token, index) =>
     token.head > 0 && token.head <= tokens.length && token.head - 1 !== index ? token.head - 1 : -1,
   );

@@ -1,0 +1,1 @@
+export { mendTree } from "./mend-tree.ts";

@@ -1,0 +1,45 @@
+import type { Token } from "@dateline/core";
+import { childrenOf } from "./children-of.ts";
+import type { TreeDraft } from "./tree-draft.ts";
+
+const controlling = new Set(
+  "ask urge order force compel press push encourage persuade invite allow permit enable tell advise instruct command direct require request beg implore pressure authorise authorize convince prompt help exhort oblige pressurise challenge warn forbid".split(
+    " ",
+  ),
+);
+
+const telling = new Set("assure promise reassure tell warn inform remind convince persuade notify".split(" "));
+
+/**
+ * Of two objects of a verb the first is the receiver ("set the bloc a deadline"); the infinitive behind the object of a verb
+ * of asking or letting belongs to that verb ("urged the rebels to negotiate").
+ */
+export function mendObjects(tree: TreeDraft): void {
+  for (const [index, verb] of tree.tokens.entries()) {
+    if (verb.upos !== "VERB") continue;
+    const objects = childrenOf(tree, index, "obj").filter((child) => child > index);
+    const [first, second] = objects;
+    if (first !== undefined && second !== undefined && objects.length === 2) receive(tree, first, second);
+    for (const object of objects) {
+      for (const clause of childrenOf(tree, object, "acl", "acl:relcl")) {
+        const marks = childrenOf(tree, clause, "mark").map((mark) => tree.tokens[mark]?.form ?? "");
+        const relation = complementOf(verb.lemma.toLowerCase(), marks);
+        const word = tree.tokens[clause] as Token;
+        if (relation !== null) tree.tokens[clause] = { ...word, head: index + 1, relation };
+      }
+    }
+  }
+}
+
+/** What the clause behind an object is to the verb, by the mark that opens it; null where it describes the object. */
+function complementOf(lemma: string, marks: readonly string[]): "xcomp" | "ccomp" | null {
+  if (controlling.has(lemma) && marks.includes("to")) return "xcomp";
+  return telling.has(lemma) && marks.includes("that") ? "ccomp" : null;
+}
+
+function receive(tree: TreeDraft, first: number, second: number): void {
+  const receiver = tree.tokens[first] as Token;
+  const thing = tree.tokens[second];
+  if (!["NOUN", "PROPN", "PRON"].includes(receiver.upos) || thing?.upos !== "NOUN") return;
+  tree.tokens[first] = { ...receiver, relation: "iobj" };
+}

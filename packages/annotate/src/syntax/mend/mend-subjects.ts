@@ -1,0 +1,51 @@
+import type { Token } from "@dateline/core";
+import { childrenOf } from "./children-of.ts";
+import { isTimeNoun } from "./is-time-noun.ts";
+import type { TreeDraft } from "./tree-draft.ts";
+
+const subjects = ["nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl"];
+const loose = ["obl", "vocative", "obl:unmarked", "dislocated", "dep", "nmod"];
+const finite = new Set(["VBD", "VBZ", "VBP"]);
+
+/**
+ * A finite verb without a subject takes as one the bare noun phrase before it that was hung on it otherwise; of "in Brussels
+ * police detained" the place is the preposition's and the noun behind it the subject.
+ */
+export function mendSubjects(tree: TreeDraft): void {
+  for (const [index, verb] of tree.tokens.entries()) {
+    if (verb.upos !== "VERB" || childrenOf(tree, index, ...subjects).length > 0) continue;
+    const helped = childrenOf(tree, index, "aux", "aux:pass").length > 0;
+    if (!helped && !finite.has(verb.xpos)) continue;
+    if (childrenOf(tree, index, "mark").some((child) => tree.tokens[child]?.form.toLowerCase() === "to")) continue;
+    const bare = childrenOf(tree, index, ...loose).filter((child) => child < index && isNoun(tree.tokens[child]));
+    const passive = childrenOf(tree, index, "aux:pass").length > 0;
+    const last = bare.at(-1);
+    if (last === undefined) continue;
+    const word = tree.tokens[last] as Token;
+    if (isTimeNoun(word.form)) continue;
+    const cases = childrenOf(tree, last, "case", "mark").filter((child) => tree.tokens[child]?.xpos !== "POS");
+    if (cases.length > 0 && !splitPlace(tree, last, index, cases)) continue;
+    tree.tokens[last] = { ...word, head: index + 1, relation: passive ? "nsubj:pass" : "nsubj" };
+  }
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token !== undefined && ["NOUN", "PROPN", "PRON"].includes(token.upos);
+}
+
+/** Gives the preposition before a name and a common noun to the name; false where the phrase is not made so. */
+function splitPlace(tree: TreeDraft, noun: number, verb: number, cases: readonly number[]): boolean {
+  const [preposition, second] = cases;
+  if (preposition === undefined || second !== undefined || tree.tokens[noun]?.upos !== "NOUN") return false;
+  const name = childrenOf(tree, noun, "compound", "nmod", "amod").find(
+    (child) => child > preposition && tree.tokens[child]?.upos === "PROPN",
+  );
+  if (name === undefined || name > preposition + 3) return false;
+  const between = tree.tokens.slice(noun + 1, verb).every(({ upos }) => upos === "ADV" || upos === "AUX");
+  if (!between) return false;
+  const place = tree.tokens[name] as Token;
+  const mark = tree.tokens[preposition] as Token;
+  tree.tokens[name] = { ...place, head: verb + 1, relation: "obl" };
+  tree.tokens[preposition] = { ...mark, head: name + 1 };
+  return true;
+}

@@ -1,0 +1,20 @@
+import type { TreeDraft } from "./tree-draft.ts";
+
+const nominal = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod"]);
+const determiners = new Set(["the", "a", "an", "his", "her", "its", "their"]);
+
+/** "The general denied it", "the wounded": an adjective or participle behind a determiner that stands as a noun is one. */
+export function mendSubstantives(tree: TreeDraft): void {
+  for (const [index, token] of tree.tokens.entries()) {
+    if (token.upos !== "ADJ" && token.xpos !== "VBN") continue;
+    if (!nominal.has(token.relation)) continue;
+    const before = tree.tokens[index - 1];
+    const named = before?.upos === "ADJ" || before?.upos === "NOUN" ? tree.tokens[index - 2] : before;
+    if (!determiners.has(named?.form.toLowerCase() ?? "")) continue;
+    const takesMore = tree.children[index]?.some((child) =>
+      ["cop", "aux", "aux:pass", "obj", "xcomp", "ccomp"].includes(tree.tokens[child]?.relation ?? ""),
+    );
+    if (takesMore) continue;
+    tree.tokens[index] = { ...token, upos: "NOUN", xpos: token.form.endsWith("s") ? "NNS" : "NN" };
+  }
+}
