@@ -128,7 +128,7 @@ function fromClause(view: SentenceView, trigger: Trigger, dated: readonly DatedT
     const reporting = view.lexicon.reporting.has(graph.lemmas[above] ?? "");
     if (above < 0 || reporting) return null;
     const next = clauseOf(graph, above);
-    if (relation === "conj" && sharesTime(view, next, below)) {
+    if (sharesTime(view, next, below)) {
       const first = finest(
         view,
         dated.filter(
