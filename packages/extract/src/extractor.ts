@@ -1,12 +1,8 @@
 import type { Article, ExtractOptions, Extractor, Page } from "@dateline/core";
 import { assembleArticle, type Draft } from "./article/index.ts";
 import { parseDate } from "./date/index.ts";
-import { decodeBytes } from "./decode/index.ts";
-import { sniffFormat } from "./format/index.ts";
-import { refuseFormat } from "./format/refuse-format.ts";
 import { languageCode } from "./language/index.ts";
-import { readPage } from "./page/index.ts";
-import { readPlain } from "./plain/index.ts";
+import { readDraft } from "./read-draft.ts";
 
 const name = "dateline-extract";
 const version = "1";
@@ -21,11 +17,7 @@ export const extractor: Extractor = {
   version,
   extract(page: Page, options: ExtractOptions): Article {
     const where = page.url ?? ("path" in page.source ? page.source.path : "the input");
-    const decoded = decodeBytes(page.bytes, page.contentType, where);
-    const format = sniffFormat(decoded.text, page.contentType, where);
-    const refusal = refuseFormat(format, where);
-    if (refusal) throw refusal;
-    const draft = format === "html" ? readPage(decoded.text, page.url) : readPlain(decoded.text, page.url);
+    const { draft, decoded } = readDraft(page, where);
     const whole = withOptions(withTold(draft, page), options, decoded.repaired);
     return assembleArticle(whole, page, decoded, `${name}/${version}`);
   },

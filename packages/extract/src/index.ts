@@ -16,3 +16,4 @@ export {
   type Subscription,
   writeOpml,
 } from "./feed/index.ts";
+export { findNextPage, joinPages } from "./parts/index.ts";

@@ -1,1 +1,2 @@
 export { canonicalUrl } from "./canonical-url.ts";
+export { withoutPrint } from "./without-print.ts";

@@ -1,5 +1,5 @@
 /** What a decoded input is. */
-export type Format = "html" | "plain" | "feed" | "json" | "email" | "sitemap";
+export type Format = "html" | "plain" | "feed" | "json" | "sitemap";
 
 /** Recognises what a text is by its content first, then by its declared type and its name. */
 export function sniffFormat(text: string, contentType: string | null, where: string): Format {
@@ -10,7 +10,6 @@ export function sniffFormat(text: string, contentType: string | null, where: str
     return "sitemap";
   if (/^\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(head)) return "feed";
   if (/^[{[]/.test(head) && (/json/.test(type) || isJson(text))) return "json";
-  if (/^(?:Received|Return-Path|Delivered-To|MIME-Version):\s/i.test(head)) return "email";
   const tags =
     text
       .slice(0, 20_000)

@@ -2,6 +2,7 @@ import type { Article } from "@dateline/core";
 import type { RawBlock } from "../block/index.ts";
 import { phraseReason } from "../furniture/index.ts";
 import { asText, type PageFacts } from "../metadata/index.ts";
+import { nextPage } from "../parts/next-page.ts";
 
 const thinLength = 400;
 
@@ -29,8 +30,12 @@ export function pageNotices(
   if (length < thinLength) {
     notices.push({ code: "thin", message: `Only ${length} characters of running text were found.` });
   }
-  if (facts.links.some(({ rel }) => rel === "next")) {
-    notices.push({ code: "continues", message: "The page says that the text continues on a next page." });
+  const next = nextPage(facts.root, facts.url);
+  if (next !== null) {
+    notices.push({
+      code: "continues",
+      message: `The article goes on on another page, which is not part of the text: ${next}`,
+    });
   }
   return notices;
 }

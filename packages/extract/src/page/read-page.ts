@@ -1,5 +1,5 @@
 import type { Furniture } from "@dateline/core";
-import { canonicalUrl } from "../address/index.ts";
+import { canonicalUrl, withoutPrint } from "../address/index.ts";
 import type { Draft } from "../article/index.ts";
 import { type RawBlock, readBlocks } from "../block/index.ts";
 import { findBody, secondOpinion } from "../body/index.ts";
@@ -56,7 +56,7 @@ export function readPage(html: string, url: string | null): Draft {
   const said = facts.links.find(({ rel }) => rel === "canonical")?.href ?? facts.metas.get("og:url")?.[0] ?? null;
   return {
     url: facts.url,
-    canonicalUrl: canonicalUrl(said, facts.url) ?? canonicalUrl(facts.url),
+    canonicalUrl: canonicalUrl(said, facts.url) ?? canonicalUrl(facts.url === null ? null : withoutPrint(facts.url)),
     title: title || firstWords(kept),
     standfirst: ownStandfirst(standfirst, kept),
     section,

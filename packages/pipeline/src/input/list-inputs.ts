@@ -9,6 +9,7 @@ import type { OpenContext } from "./open-page.ts";
 import { openable } from "./openable.ts";
 import { readFileAsPage } from "./read-file.ts";
 import { stdinInput } from "./stdin-input.ts";
+import { wholeArticle } from "./whole-article.ts";
 
 /** What reading needs from outside: the clock, standard input, a way to stop, the fetch limits and those of feeds. */
 export interface InputContext extends GateClock {
@@ -47,7 +48,7 @@ async function inputsAt(
 ): Promise<Input[]> {
   if (location === "-") return [stdinInput(context, opening)];
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) {
-    return [openable(location, () => fetchAsked(location), opening)];
+    return [openable(location, async () => wholeArticle(await fetchAsked(location), opening.fetchPage), opening)];
   }
   const found = await stat(location).catch(() => null);
   if (!found?.isDirectory()) return [fileInput(location, opening)];

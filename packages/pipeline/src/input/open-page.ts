@@ -21,6 +21,7 @@ export async function openPage(page: Page, name: string, context: OpenContext): 
     kind === "feed" ? readFeed(page.bytes, page.url, page.contentType) : await sitemapEntries(page, context);
   return newestEntries(entries, kind, name, context.feedLimit).map((entry) => ({
     name: entry.url ?? `${name}: ${entry.title ?? "an item without a title"}`,
+    title: entry.title,
     read: () => readEntry(entry, name, context),
   }));
 }

@@ -2,6 +2,7 @@ import { DatelineError, NoArticleError, type Page } from "@dateline/core";
 import { entryPage } from "./entry-page.ts";
 import type { FeedEntry } from "./feed-entries.ts";
 import { toldOf } from "./told-of.ts";
+import { wholeArticle } from "./whole-article.ts";
 
 /** The page an entry links to, or what the feed carries of it where that page cannot be had; `feed` names the feed. */
 export async function readEntry(
@@ -16,7 +17,7 @@ export async function readEntry(
     throw new NoArticleError({ what: "The item has no link and no whole text", where: feed });
   }
   try {
-    const page = await context.fetchPage(entry.url);
+    const page = await wholeArticle(await context.fetchPage(entry.url), context.fetchPage);
     return { ...page, source: { kind: "feed", feed, url: entry.url }, told: toldOf(entry) };
   } catch (error) {
     // Only what the fetch itself says counts: a person's stop is passed on.
