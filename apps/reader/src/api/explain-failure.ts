@@ -15,6 +15,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   FETCH_FAILED: 502,
   FETCH_TIMEOUT: 502,
   ADDRESS_REFUSED: 400,
+  ROBOTS_REFUSED: 502,
 };
 
 /** Turns an error into an answer: a typed one says what it is, anything else is a defect and tells nothing of its insides. */

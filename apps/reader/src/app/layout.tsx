@@ -5,14 +5,17 @@ import "./style/base.css";
 import "./style/page.css";
 import "./style/article.css";
 import "./style/event.css";
+import "./style/form.css";
+import "./style/relation.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SearchForm } from "../component/search-form.tsx";
 
 export const metadata: Metadata = {
   title: { default: "Dateline", template: "%s · Dateline" },
   description: "News articles as dated, sourced facts.",
-  referrer: "no-referrer",
+  referrer: "same-origin",
 };
 
 export const viewport: Viewport = {
@@ -26,7 +29,18 @@ export const viewport: Viewport = {
 
 export const dynamic = "force-dynamic";
 
-export default function Layout({ children }: { children: ReactNode }) {
+const parts = [
+  { href: "/", name: "Articles" },
+  { href: "/stories", name: "Stories" },
+  { href: "/events", name: "Events" },
+  { href: "/actors", name: "Actors" },
+  { href: "/relations", name: "Relations" },
+  { href: "/sources", name: "Sources" },
+  { href: "/add", name: "Add" },
+] as const;
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const path = (await headers()).get("x-path") ?? "";
   return (
     <html lang="en">
       <body>
@@ -38,15 +52,24 @@ export default function Layout({ children }: { children: ReactNode }) {
             Dateline
           </a>
           <nav aria-label="Main">
-            <a href="/">Articles</a>
-            <a href="/events">Events</a>
-            <a href="/actors">Actors</a>
-            <a href="/add">Add</a>
+            {parts.map(({ href, name }) => (
+              <a key={href} href={href} aria-current={isPart(path, href) ? "page" : undefined}>
+                {name}
+              </a>
+            ))}
           </nav>
           <SearchForm />
         </header>
         <main id="main">{children}</main>
+        <footer className="foot">
+          <a href="/corrections">Corrections</a>
+          <a href="/api/v1/openapi.json">API</a>
+        </footer>
       </body>
     </html>
   );
+}
+
+function isPart(path: string, href: string): boolean {
+  return href === "/" ? path === "/" || path.startsWith("/articles/") : path === href || path.startsWith(`${href}/`);
 }

@@ -7,10 +7,13 @@ import { articlePath } from "../format/links.ts";
 export function ArticleList({
   articles,
   words,
+  level = 2,
 }: {
   articles: readonly ArticleSummary[];
   words?: (id: string) => ReactNode;
+  level?: 2 | 3;
 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <ol className="articles">
       {articles.map((article) => (
@@ -20,9 +23,9 @@ export function ArticleList({
               .filter(Boolean)
               .join(" · ")}
           </p>
-          <h2>
+          <Heading>
             <a href={articlePath(article.id)}>{article.title}</a>
-          </h2>
+          </Heading>
           <p className="opening">{words?.(article.id) ?? article.standfirst ?? article.opening}</p>
           <p className="note">{statusOf(article)}</p>
         </li>

@@ -8,27 +8,29 @@ export function Explain({ event }: { event: Event }) {
       {event.evidence.map((report) => (
         <div key={report.claimId}>
           <p>
-            “{report.trigger.quote}” <span className="note">{report.explanation.annotator}, entry</span>{" "}
-            <code>{report.explanation.entry}</code>
+            The words “{report.trigger.quote}” fit the entry <code>{report.explanation.entry}</code>{" "}
+            <span className="note">of {report.explanation.annotator}</span>
           </p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Part</th>
-                <th scope="col">Rule</th>
-                <th scope="col">Words</th>
-              </tr>
-            </thead>
-            <tbody>
-              {report.explanation.steps.map((step) => (
-                <tr key={`${step.slot}${step.rule}${step.words}`}>
-                  <th scope="row">{step.slot}</th>
-                  <td>{step.rule}</td>
-                  <td>{step.words}</td>
+          <div className="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Part</th>
+                  <th scope="col">Words</th>
+                  <th scope="col">Rule that found them</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {report.explanation.steps.map((step) => (
+                  <tr key={`${step.slot}${step.rule}${step.words}`}>
+                    <th scope="row">{step.slot}</th>
+                    <td>{step.words === null ? <span className="note">none</span> : `“${step.words}”`}</td>
+                    <td className="note">{step.rule}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
       ))}
     </section>

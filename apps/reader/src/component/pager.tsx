@@ -4,17 +4,21 @@ export function Pager({
   href,
   total,
   shown,
+  words = "Older",
 }: {
   next: string | null;
   href: string;
   total: number;
   shown: number;
+  words?: string;
 }) {
   if (next === null) return <p className="note pager">{total > shown ? `end of ${total}` : ""}</p>;
   const join = href.includes("?") ? "&" : "?";
   return (
     <p className="pager">
-      <a href={`${href}${join}after=${encodeURIComponent(next)}`}>Older ({total} in all)</a>
+      <a href={`${href}${join}after=${encodeURIComponent(next)}`}>
+        {words} ({total.toLocaleString("en-GB")} in all)
+      </a>
     </p>
   );
 }

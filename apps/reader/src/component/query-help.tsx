@@ -1,3 +1,4 @@
+import { queryFields, queryPossessions, queryStates } from "@dateline/core";
 import { searchPath } from "../format/links.ts";
 
 const examples: readonly (readonly [string, string])[] = [
@@ -26,6 +27,31 @@ export function QueryHelp() {
           </div>
         ))}
       </dl>
+      <h2>Fields</h2>
+      <dl>
+        {Object.entries(queryFields)
+          .filter(([field]) => field !== "text")
+          .map(([field, looksAt]) => (
+            <div key={field}>
+              <dt>
+                <code>{field}:</code>
+              </dt>
+              <dd>
+                {looksAt}
+                {field === "is"
+                  ? `: ${Object.values(queryStates).flat().join(", ")}`
+                  : field === "has"
+                    ? `: ${queryPossessions.join(", ")}`
+                    : ""}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <p className="note">
+        Conditions side by side must all hold; <code>OR</code> joins alternatives, <code>-</code> negates, brackets
+        group. Dates are ISO 8601: <code>2022</code>, <code>2022-12</code>, <code>2022-12/2023-02</code>,{" "}
+        <code>P1W/</code>.
+      </p>
     </section>
   );
 }

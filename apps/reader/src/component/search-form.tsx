@@ -1,12 +1,12 @@
 /** The search field; it works as a plain form. */
-export function SearchForm({ query = "" }: { query?: string }) {
+export function SearchForm({ query = "", id = "q" }: { query?: string; id?: string }) {
   return (
-    <form action="/search" method="get" className="search">
-      <label htmlFor="q" className="visually-hidden">
+    <form role="search" action="/search" method="get" className="search">
+      <label htmlFor={id} className="visually-hidden">
         Search
       </label>
       <input
-        id="q"
+        id={id}
         name="q"
         type="search"
         defaultValue={query}

@@ -1,17 +1,11 @@
-import { InvalidDataError, type Source } from "@dateline/core";
-import { store } from "./dateline.ts";
+import type { Source } from "@dateline/core";
+import { pipeline, store } from "./dateline.ts";
 
-/** Subscribes to a feed, which is then fetched by whoever polls; throws `INVALID_DATA` for what is no web address. */
+/** Subscribes to the feed at an address, or to the one that the page there names; throws typed errors where there is none. */
 export async function subscribe(
   address: string,
-  title: string | null,
 ): Promise<{ source: Source; outcome: "added" | "updated" | "unchanged" }> {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new InvalidDataError({
-      what: "This is no address of a feed",
-      where: address.slice(0, 200),
-      next: "Give an address that begins with https:// or http://.",
-    });
-  return (await store()).saveSource({ feed: url.href, title, site: null, folders: [], everySeconds: null });
+  const { createPoliteFetcher, subscribe: toFeed } = await pipeline();
+  const fetcher = createPoliteFetcher({ now: () => new Date(), delayMs: 0 });
+  return toFeed(await store(), fetcher, { url: address, everySeconds: null });
 }

@@ -41,7 +41,15 @@ export function formatDay(moment: string): string {
   );
 }
 
-/** A count with its noun: `1 article`, `3 articles`. */
-export function counted(number: number, noun: string): string {
-  return `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
+/** A count with its noun: `1 article`, `3 articles`; `many` where the plural is not made with an s. */
+export function counted(number: number, noun: string, many = `${noun}s`): string {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? noun : many}`;
+}
+
+/** An event in a line: what, who and to whom. */
+export function eventTitle(event: Pick<Event, "type" | "mode" | "sources" | "targets">): string {
+  const names = (list: Event["sources"]) => list.map(({ name }) => name).join(", ");
+  const [who, whom] = [names(event.sources), names(event.targets)];
+  if (whom === "") return `${eventLabel(event)}: ${who}`;
+  return `${eventLabel(event)}: ${who || "not named"} → ${whom}`;
 }

@@ -1,5 +1,6 @@
 import type { Event, EventView, Exporter } from "@dateline/core";
 import { eventTypeRow } from "@dateline/core";
+import { csvRow } from "./csv-row.ts";
 
 const columns: Readonly<Record<string, (view: EventView) => string | number | null>> = {
   event_id: ({ event }) => event.id,
@@ -37,22 +38,11 @@ export const csv: Exporter = {
   mediaType: "text/csv",
   extension: "csv",
   async *write(events) {
-    yield `${Object.keys(columns).join(",")}\r\n`;
-    for await (const view of events)
-      yield `${Object.values(columns)
-        .map((read) => cell(read(view)))
-        .join(",")}\r\n`;
+    yield csvRow(Object.keys(columns));
+    for await (const view of events) yield csvRow(Object.values(columns).map((read) => read(view)));
   },
 };
 
 function names(participants: Event["sources"]): string {
   return participants.map((participant) => participant.name).join("; ");
-}
-
-// A leading =, +, - or @ would be run as a formula by spreadsheets; a quote in front makes it text.
-function cell(value: string | number | null): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

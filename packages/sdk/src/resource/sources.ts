@@ -3,10 +3,9 @@ import type { RequestOptions } from "../http/index.ts";
 import type { Api } from "./api.ts";
 import { pathOf } from "./path-of.ts";
 
-/** A feed or news sitemap to subscribe to. */
+/** The address of a feed to subscribe to, or of a page that names one. */
 export interface NewSource {
   feed: string;
-  title?: string | null;
 }
 
 export interface Sources {

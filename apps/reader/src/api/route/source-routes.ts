@@ -6,8 +6,12 @@ import { errorResponses } from "../error-body.ts";
 
 const NewSource = z
   .object({
-    feed: z.url({ protocol: /^https?$/ }).openapi({ description: "The address of a feed or a news sitemap." }),
-    title: z.string().trim().min(1).max(300).nullish(),
+    feed: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2000)
+      .openapi({ description: "The address of a feed, or of a page that names one." }),
   })
   .openapi("NewSource");
 
@@ -33,7 +37,7 @@ const add = createRoute({
   responses: {
     200: { description: "The subscription was there already", content: json },
     201: { description: "The subscription, due at once", content: json },
-    ...errorResponses(400, 403),
+    ...errorResponses(400, 403, 422, 502),
   },
 });
 
@@ -54,8 +58,7 @@ const remove = createRoute({
 export function sourceRoutes(api: OpenAPIHono): void {
   api.openapi(list, async (context) => context.json({ items: await (await store()).listSources() }, 200));
   api.openapi(add, async (context) => {
-    const { feed, title = null } = context.req.valid("json");
-    const { source, outcome } = await subscribe(feed, title);
+    const { source, outcome } = await subscribe(context.req.valid("json").feed);
     return outcome === "added" ? context.json(source, 201) : context.json(source, 200);
   });
   api.openapi(remove, async (context) => {

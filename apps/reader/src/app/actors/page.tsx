@@ -1,23 +1,33 @@
 import type { Metadata } from "next";
+import { Conditions } from "../../component/conditions.tsx";
+import { ExportLinks } from "../../component/export-links.tsx";
 import { Pager } from "../../component/pager.tsx";
 import { store } from "../../data/dateline.ts";
 import { actorKind, counted } from "../../format/labels.ts";
-import { actorPath } from "../../format/links.ts";
+import { actorPath, withParams } from "../../format/links.ts";
+import { one, type Param } from "../../format/params.ts";
 
 export const metadata: Metadata = { title: "Actors" };
 
 interface Props {
-  searchParams: Promise<{ after?: string }>;
+  searchParams: Promise<{ after?: Param; q?: Param }>;
 }
 
 /** All actors, those with most events first. */
 export default async function ActorsPage({ searchParams }: Props) {
-  const { after } = await searchParams;
-  const page = await (await store()).listActors({ limit: 100, cursor: after });
+  const given = await searchParams;
+  const query = one(given.q);
+  const page = await (await store()).listActors({ limit: 100, cursor: one(given.after), query });
   return (
     <div className="column wide">
       <h1 className="page-title">Actors</h1>
       <p className="note">{counted(page.total, "actor")}.</p>
+      <Conditions path="/actors" query={query} />
+      {page.total === 0 ? (
+        <p className="notice">
+          No actor is known yet. <a href="/add">Add an article</a>, and those it names are here.
+        </p>
+      ) : null}
       <table className="actors">
         <thead>
           <tr>
@@ -40,7 +50,8 @@ export default async function ActorsPage({ searchParams }: Props) {
           ))}
         </tbody>
       </table>
-      <Pager next={page.next} href="/actors" total={page.total} shown={page.items.length} />
+      <Pager next={page.next} href={withParams("/actors", { q: query })} total={page.total} shown={page.items.length} />
+      <ExportLinks what="actors" params={{ q: query }} total={page.total} />
     </div>
   );
 }
