@@ -60,6 +60,6 @@ describe("parseEventLexicon", () => {
       ...[...entry.frame.source, ...entry.frame.target].filter((one) => !place.test(one)),
     ]);
     expect(unknown).toEqual([]);
-    expect(entries.length).toBeGreaterThan(1500);
+    expect(entries.length).toBeGreaterThan(3500);
   });
 });
