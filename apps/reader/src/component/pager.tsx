@@ -12,7 +12,7 @@ export function Pager({
   shown: number;
   words?: string;
 }) {
-  if (next === null) return <p className="note pager">{total > shown ? `end of ${total}` : ""}</p>;
+  if (next === null) return total > shown ? <p className="note pager">end of {total.toLocaleString("en-GB")}</p> : null;
   const join = href.includes("?") ? "&" : "?";
   return (
     <p className="pager">

@@ -8,6 +8,7 @@ const width = 960;
 const dot = 14;
 const left = 8;
 const mostStacked = 9;
+const widest = 110;
 
 /**
  * What two sides did to each other, month by month: above the line what the first did to the second, below it the other
@@ -20,9 +21,9 @@ export function RelationChart({ view }: { view: RelationView }) {
   const months = [...new Set(marks.flatMap(({ month }) => month ?? []))].map(monthNumber);
   const [from, to] = [Math.min(...months), Math.max(...months)];
   const perColumn = 6;
-  const apart = undated.length === 0 ? 0 : Math.max(110, (Math.ceil(undated.length / 2 / perColumn) + 2) * dot + 30);
+  const apart = undated.length === 0 ? 0 : Math.max(140, (Math.ceil(undated.length / perColumn) + 1) * (dot + 2) + 40);
   const span = months.length === 0 ? 0 : width - left - apart;
-  const column = months.length === 0 ? 0 : span / (to - from + 1);
+  const column = months.length === 0 ? 0 : Math.min(widest, span / (to - from + 1));
   const place = (month: number) => left + (month - from + 0.5) * column;
   const placed = [...stacked(marks, place), ...apartFrom(undated, width - apart + 30, perColumn)];
   const most = Math.max(...placed.map(({ level }) => level)) + 1;
@@ -116,7 +117,8 @@ function ticksOf(from: number, to: number, column: number): number[] {
 function monthLabel(month: number, first: number): string {
   const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
   const name = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" }).format(date);
-  return month % 12 === 0 ? String(date.getUTCFullYear()) : month === first ? `${name} ${date.getUTCFullYear()}` : name;
+  if (month === first) return `${name} ${date.getUTCFullYear()}`;
+  return month % 12 === 0 ? String(date.getUTCFullYear()) : name;
 }
 
 function titleOf({ event }: RelationMark): string {

@@ -1,15 +1,19 @@
 import { type Event, formatTimeSpan } from "@dateline/core";
-import { scaleTime } from "d3-scale";
+import { scaleUtc } from "d3-scale";
 import { eventLabel } from "../format/labels.ts";
 
 const width = 720;
 const height = 150;
 const left = 34;
 
+const day = 86_400_000;
+
 interface Dated {
   event: Event;
   from: number;
   to: number;
+  /** True where only the last day it can have been is known. */
+  bounded: boolean;
 }
 
 /**
@@ -20,25 +24,28 @@ export function Timeline({ events, link }: { events: readonly Event[]; link: (ev
   const dated = events.flatMap(dateOf);
   const undated = events.length - dated.length;
   if (dated.length < 2) return null;
-  const from = Math.min(...dated.map((one) => one.from));
-  const to = Math.max(...dated.map((one) => one.to));
-  const x = scaleTime([new Date(from), new Date(to)], [left, width - left]).nice();
+  const first = Math.min(...dated.map((one) => one.from));
+  const last = Math.max(...dated.map((one) => one.to));
+  // A few days are drawn among others, so that the axis never counts hours.
+  const spare = Math.max(0, (8 * day - (last - first)) / 2);
+  const [from, to] = [first - spare, last + spare];
+  const x = scaleUtc([new Date(from), new Date(to)], [left, width - left]).nice();
   const y = (score: number) => height / 2 - (score / 10) * (height / 2 - 22);
   const all = x.ticks(5);
   const ticks = all.filter((_tick, index) => index % Math.ceil(all.length / 5) === 0);
-  const format = x.tickFormat(5);
+  const format = tickFormat(to - from);
   return (
     <figure className="timeline">
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={`${dated.length} dated events from ${day(from)} to ${day(to)}`}
+        role="group"
+        aria-label={`${dated.length} events from ${isoDay(first)} to ${isoDay(last)}`}
       >
         {ticks.map((tick) => (
           <g key={tick.getTime()} className="tick">
             <line x1={x(tick)} x2={x(tick)} y1="6" y2={height - 18} />
             <text x={x(tick)} y={height - 4}>
-              {format(tick)}
+              {format.format(tick)}
             </text>
           </g>
         ))}
@@ -47,7 +54,7 @@ export function Timeline({ events, link }: { events: readonly Event[]; link: (ev
           <a key={one.event.id} href={link(one.event)}>
             <title>{`${eventLabel(one.event)}: ${names(one.event.sources)} → ${names(one.event.targets)}, ${formatTimeSpan(one.event.time)}`}</title>
             <rect
-              className={one.event.score < 0 ? "conflict" : "cooperation"}
+              className={`${one.event.score < 0 ? "conflict" : "cooperation"}${one.bounded ? " bounded" : ""}`}
               x={x(one.from) - 3.5}
               width={Math.max(7, x(one.to) - x(one.from) + 7)}
               y={y(one.event.score) - 3.5}
@@ -59,7 +66,8 @@ export function Timeline({ events, link }: { events: readonly Event[]; link: (ev
       </svg>
       <figcaption>
         Above the line: cooperation. Below it: conflict. Long marks: only an interval is known.
-        {undated > 0 ? ` ${undated} more without a stated date.` : ""}
+        {dated.some(({ bounded }) => bounded) ? " Hollow: by that day, no more is known." : ""}
+        {undated > 0 ? ` ${undated} more without any date.` : ""}
       </figcaption>
     </figure>
   );
@@ -67,12 +75,24 @@ export function Timeline({ events, link }: { events: readonly Event[]; link: (ev
 
 function dateOf(event: Event): Dated[] {
   const { earliest, latest, basis } = event.time;
-  if (earliest === null || latest === null || basis === "bounded" || basis === "unknown") return [];
-  const [from, to] = [Date.parse(earliest.slice(0, 10)), Date.parse(latest.slice(0, 10))];
-  return Number.isFinite(from) && Number.isFinite(to) ? [{ event, from, to }] : [];
+  if (latest === null || basis === "unknown") return [];
+  const bounded = basis === "bounded" || earliest === null;
+  const [from, to] = [bounded ? latest : earliest, latest].map((moment) => Date.parse(moment?.slice(0, 10) ?? ""));
+  return Number.isFinite(from) && Number.isFinite(to) ? [{ event, from: from ?? 0, to: to ?? 0, bounded }] : [];
 }
 
-function day(time: number): string {
+/** Days, months or years on the axis, by how much time it spans. */
+function tickFormat(span: number): Intl.DateTimeFormat {
+  const parts =
+    span < 100 * day
+      ? ({ day: "numeric", month: "short" } as const)
+      : span < 1100 * day
+        ? ({ month: "short", year: "numeric" } as const)
+        : ({ year: "numeric" } as const);
+  return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" });
+}
+
+function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 

@@ -38,7 +38,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
   if (actor.id !== id) redirect(actorPath(actor.id));
   const [events, mentions, said, author] = await Promise.all([
     database.listEvents({ limit: drawn, actorId: actor.id }),
-    database.actorMentions(actor.id, { limit: 30, cursor: one(given.mentions) }),
+    database.actorMentions(actor.id, { limit: 15, cursor: one(given.mentions) }),
     database.actorCorrections(actor.id),
     authorName(),
   ]);
