@@ -4,7 +4,7 @@ import { eventPath } from "../format/links.ts";
 import { type RelationMark, relationMarks } from "../format/relation-marks.ts";
 import { ScoreDot } from "./score-dot.tsx";
 
-const width = 960;
+const widthMost = 960;
 const dot = 14;
 const left = 8;
 const mostStacked = 9;
@@ -22,8 +22,9 @@ export function RelationChart({ view }: { view: RelationView }) {
   const [from, to] = [Math.min(...months), Math.max(...months)];
   const perColumn = 6;
   const apart = undated.length === 0 ? 0 : Math.max(140, (Math.ceil(undated.length / perColumn) + 1) * (dot + 2) + 40);
-  const span = months.length === 0 ? 0 : width - left - apart;
+  const span = months.length === 0 ? 0 : widthMost - left - apart;
   const column = months.length === 0 ? 0 : Math.min(widest, span / (to - from + 1));
+  const width = months.length === 0 ? left + apart : left + column * (to - from + 1) + apart;
   const place = (month: number) => left + (month - from + 0.5) * column;
   const placed = [...stacked(marks, place), ...apartFrom(undated, width - apart + 30, perColumn)];
   const most = Math.max(...placed.map(({ level }) => level)) + 1;
@@ -32,14 +33,8 @@ export function RelationChart({ view }: { view: RelationView }) {
   const y = (mark: Placed) => axis + (mark.direction === "aToB" ? -1 : 1) * (10 + dot / 2 + mark.level * (dot + 2));
   return (
     <figure className="chart">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
-      <div
-        className="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={`Events between ${view.a.name} and ${view.b.name}`}
-      >
-        <svg viewBox={`0 0 ${width} ${half * 2 + 24}`} aria-hidden={false} role="group">
+      <div className="scroll">
+        <svg viewBox={`0 0 ${width} ${half * 2 + 24}`} width={width} height={half * 2 + 24}>
           <title>{`${marks.length} marks: above the line ${view.a.name} to ${view.b.name}, below it ${view.b.name} to ${view.a.name}`}</title>
           {ticksOf(from, to, column).map((month) => (
             <g key={month} className="tick">

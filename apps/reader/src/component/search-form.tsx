@@ -1,7 +1,7 @@
 /** The search field; it works as a plain form. */
 export function SearchForm({ query = "", id = "q" }: { query?: string; id?: string }) {
   return (
-    <form role="search" action="/search" method="get" className="search">
+    <form action="/search" method="get" className="search">
       <label htmlFor={id} className="visually-hidden">
         Search
       </label>

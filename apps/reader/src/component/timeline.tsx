@@ -36,11 +36,8 @@ export function Timeline({ events, link }: { events: readonly Event[]; link: (ev
   const format = tickFormat(to - from);
   return (
     <figure className="timeline">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label={`${dated.length} events from ${isoDay(first)} to ${isoDay(last)}`}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`}>
+        <title>{`${dated.length} events from ${isoDay(first)} to ${isoDay(last)}`}</title>
         {ticks.map((tick) => (
           <g key={tick.getTime()} className="tick">
             <line x1={x(tick)} x2={x(tick)} y1="6" y2={height - 18} />

@@ -9,7 +9,7 @@ import { QuoteList } from "../../../component/quote-list.tsx";
 import { Removed } from "../../../component/removed.tsx";
 import { Timeline } from "../../../component/timeline.tsx";
 import { store } from "../../../data/dateline.ts";
-import { articlePath, markedPath } from "../../../format/links.ts";
+import { articlePath, markedPath, storyPath } from "../../../format/links.ts";
 import type { Choice } from "../../../format/marks-of.ts";
 
 interface Props {
@@ -30,15 +30,19 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const chosen =
     view.events.find((event) => event.id === choice.event)?.id ??
     view.actors.find((actor) => actor.id === choice.actor)?.name;
+  const read = view.annotation === "annotated";
   return (
     <div className="reading">
       <div className="sheet">
         <ArticleHead view={view} />
-        <nav className="jumps" aria-label="Parts of this page">
-          <a href="#events">{view.events.length} events</a>
-          <a href="#cast">{view.actors.length} actors</a>
-          {view.quotes.length > 0 ? <a href="#quotes">{view.quotes.length} quotes</a> : null}
-        </nav>
+        {read ? (
+          <nav className="jumps" aria-label="Parts of this page">
+            <a href="#events">{view.events.length} events</a>
+            <a href="#cast">{view.actors.length} actors</a>
+            {view.quotes.length > 0 ? <a href="#quotes">{view.quotes.length} quotes</a> : null}
+          </nav>
+        ) : null}
+        {view.annotation === null ? <p className="notice">Not annotated yet. The text can be searched.</p> : null}
         {view.annotation === "no-engine-for-language" ? (
           <p className="notice">
             Not annotated: there is no engine for the language “{view.language?.code ?? "unknown"}” yet. The text is
@@ -54,27 +58,34 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <Removed pieces={view.removed} />
       </div>
       <aside className="beside">
-        <section id="events" aria-labelledby="events-title">
-          <h2 id="events-title">Events</h2>
-          <Timeline
-            events={view.events}
-            link={(event) =>
-              markedPath(
-                view.id,
-                "event",
-                event.id,
-                event.evidence.find((report) => report.articleId === view.id)?.sentence,
-              )
-            }
-          />
-          {view.events.length === 0 ? <p className="note">No event was found that the text supports.</p> : null}
-          {inTextOrder(view).map((event) => (
-            <EventCard key={event.id} event={event} articleId={view.id} chosen={event.id === choice.event} />
-          ))}
-        </section>
-        <Cast view={view} chosen={choice.actor} />
+        {read ? (
+          <section id="events" aria-labelledby="events-title">
+            <h2 id="events-title">Events</h2>
+            <Timeline
+              events={view.events}
+              link={(event) =>
+                markedPath(
+                  view.id,
+                  "event",
+                  event.id,
+                  event.evidence.find((report) => report.articleId === view.id)?.sentence,
+                )
+              }
+            />
+            {view.events.length === 0 ? <p className="note">No event was found that the text supports.</p> : null}
+            {inTextOrder(view).map((event) => (
+              <EventCard key={event.id} event={event} articleId={view.id} chosen={event.id === choice.event} />
+            ))}
+          </section>
+        ) : null}
+        {read ? <Cast view={view} chosen={choice.actor} /> : null}
         <QuoteList view={view} chosen={choice.quote} />
         <OtherArticles view={view} />
+        {view.related.length + view.copies.length > 0 ? (
+          <p>
+            <a href={storyPath(view.id)}>The story: all reports side by side</a>
+          </p>
+        ) : null}
       </aside>
     </div>
   );
