@@ -1,11 +1,14 @@
-import type { Input } from "@dateline/pipeline";
+import type { FetchLimits, Input } from "@dateline/pipeline";
 import { pipeline } from "./dateline.ts";
 
-/** What is at an address: the pages that a feed or a sitemap there lists, newest first, or that one page. */
-export async function openAddress(url: string): Promise<{ kind: "page" | "feed"; inputs: Input[] }> {
+/** What is at an address: the pages that a feed or a sitemap there lists, newest first, or that one page. Throws the fetcher's errors. */
+export async function openAddress(
+  url: string,
+  limits: Partial<FetchLimits> = {},
+): Promise<{ kind: "page" | "feed"; inputs: Input[] }> {
   const { listInputs } = await pipeline();
   const inputs: Input[] = [];
-  for (const input of await listInputs([url], { now: () => new Date(), feedLimit: 30 })) {
+  for (const input of await listInputs([url], { now: () => new Date(), feedLimit: 30, limits })) {
     if (input.open === undefined) inputs.push(input);
     else for await (const held of input.open()) inputs.push(held);
   }
