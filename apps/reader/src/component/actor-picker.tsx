@@ -23,12 +23,12 @@ export function ActorPicker({
     <fieldset>
       <legend>{legend}</legend>
       {actors.map(({ id, name }) => (
-        <label key={id} className="choice">
+        <label key={id} className="pick">
           <input type="checkbox" name={slot} value={id} defaultChecked={chosen.includes(id)} /> {name}
         </label>
       ))}
       {more.map(({ actor, events }) => (
-        <label key={actor.id} className="choice">
+        <label key={actor.id} className="pick">
           <input type="checkbox" name={slot} value={actor.id} /> {actor.name}{" "}
           <span className="note">{[actorKind(actor), counted(events, "event")].join(" · ")}</span>
         </label>

@@ -38,7 +38,7 @@ export function MergeForm({
           <fieldset>
             <legend>{actor.name} is the same as</legend>
             {found.map(({ actor: other, events }) => (
-              <label key={other.id} className="choice">
+              <label key={other.id} className="pick">
                 <input type="radio" name="into" value={other.id} required /> {other.name}{" "}
                 <span className="note">{[actorKind(other), counted(events, "event")].join(" · ")}</span>
               </label>

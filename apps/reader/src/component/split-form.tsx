@@ -25,7 +25,7 @@ export function SplitForm({
         <fieldset className="mentions">
           <legend>These mean somebody else</legend>
           {mentions.items.map((mention) => (
-            <label key={mention.id} className="choice">
+            <label key={mention.id} className="pick">
               <input type="checkbox" name="mention" value={mention.id} />
               <span>
                 <MentionWords mention={mention} /> <span className="note">{mention.articleTitle}</span>

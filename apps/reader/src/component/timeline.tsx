@@ -4,7 +4,7 @@ import { eventLabel } from "../format/labels.ts";
 
 const width = 720;
 const height = 150;
-const left = 34;
+const left = 48;
 
 const day = 86_400_000;
 

@@ -41,7 +41,7 @@ function Offer({ job }: { job: IngestJob }) {
       <fieldset>
         <legend>{counted(job.entries.length, "entry", "entries")} to choose from</legend>
         {job.entries.map((entry, index) => (
-          <label key={entry.input.name} className="choice">
+          <label key={entry.input.name} className="pick">
             <input type="checkbox" name="entry" value={index} defaultChecked /> <Name entry={entry} />
           </label>
         ))}
