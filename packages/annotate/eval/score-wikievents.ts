@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { EventMention, Mention } from "@dateline/core";
 import { percent } from "./percent.ts";
+import { readKairosTypes } from "./read-kairos-types.ts";
 import type { CodeText } from "./score-plover.ts";
 
 interface WikiDocument {
@@ -12,40 +14,8 @@ interface WikiDocument {
   }[];
 }
 
-/** Which of our types a KAIROS type, by its longest known prefix, may be coded as; a prefix that is not here is not ours. */
-const typesOf: Readonly<Record<string, readonly string[]>> = {
-  "Conflict.Attack": ["ASSAULT", "COERCE", "COUP"],
-  "Conflict.Coup": ["COUP"],
-  "Conflict.Defeat": ["ASSAULT", "RETREAT"],
-  "Conflict.Demonstrate": ["PROTEST"],
-  "Contact.Contact.Meet": ["CONSULT"],
-  "Contact.Contact.Correspondence": ["CONSULT"],
-  "Contact.Contact.Unspecified": ["CONSULT", "ACCUSE", "SUPPORT", "REJECT"],
-  "Contact.Contact.Broadcast": ["ACCUSE", "SUPPORT", "REJECT", "CONCEDE"],
-  "Contact.RequestCommand": ["REQUEST", "COERCE"],
-  "Contact.ThreatenCoerce": ["THREATEN", "COERCE"],
-  "Control.ImpedeInterfereWith": ["COERCE", "REJECT", "ASSAULT", "RETREAT"],
-  "Disaster.FireExplosion": ["ASSAULT"],
-  "ArtifactExistence.DamageDestroyDisableDismantle": ["ASSAULT", "RETREAT"],
-  "GenericCrime.GenericCrime": ["ASSAULT", "ACCUSE"],
-  "Justice.ArrestJailDetain": ["COERCE", "SANCTION"],
-  "Justice.ChargeIndict": ["ACCUSE"],
-  "Justice.TrialHearing": ["ACCUSE"],
-  "Justice.InvestigateCrime": ["ACCUSE", "COERCE"],
-  "Justice.Convict": ["SANCTION"],
-  "Justice.Sentence": ["SANCTION", "COERCE"],
-  "Justice.Acquit": ["CONCEDE"],
-  "Justice.ReleaseParole": ["RETREAT", "CONCEDE"],
-  "Life.Die": ["ASSAULT"],
-  "Life.Injure": ["ASSAULT"],
-  "Medical.Intervention": ["AID"],
-  "Movement.Transportation.Evacuation": ["AID", "COERCE", "RETREAT"],
-  "Movement.Transportation.Unspecified": ["CONSULT", "RETREAT", "MOBILIZE"],
-  "Personnel.EndPosition": ["RETREAT"],
-  "Transaction.AidBetweenGovernments": ["AID"],
-  "Transaction.Donation": ["AID"],
-  "Cognitive.Inspection": ["ACCUSE"],
-};
+/** Which of our types a KAIROS type, by its longest known prefix, may be coded as; a prefix that is not there is not ours. */
+const typesOf = readKairosTypes(readFileSync(new URL("kairos-types.tsv", import.meta.url), "utf8"));
 const actorRoles = new Set([
   "Attacker",
   "Killer",
@@ -128,9 +98,9 @@ function locate(tokens: readonly { start: number; end: number }[], event: WikiDo
 }
 
 function mapped(type: string): readonly string[] {
-  const prefixes = Object.keys(typesOf).filter((prefix) => type.startsWith(prefix));
+  const prefixes = [...typesOf.keys()].filter((prefix) => type.startsWith(prefix));
   const longest = prefixes.sort((a, b) => b.length - a.length)[0];
-  return longest === undefined ? [] : (typesOf[longest] ?? []);
+  return longest === undefined ? [] : (typesOf.get(longest) ?? []);
 }
 
 function countRoles(

@@ -29,9 +29,18 @@ function wordsOf(graph: SentenceGraph, index: number, entry: LexiconEntry): numb
   if (entry.part === "noun") return upos === "NOUN" ? compoundTo(graph, index, entry.words) : null;
   if (entry.part === "adjective") return upos === "ADJ" || upos === "VERB" ? [index] : null;
   if (entry.part === "phrase") return upos === "NOUN" ? phraseTo(graph, index, entry.words) : null;
-  if (upos !== "VERB" || relationOf(graph, index) === "amod") return null;
+  if (upos !== "VERB" || relationOf(graph, index) === "amod" || isHeading(graph, index)) return null;
   if (entry.words.length === 1) return [index];
   return verbWith(graph, index, entry);
+}
+
+/** "Lobbying campaign in Israel": a gerund that heads a sentence without a subject is a heading's word and tells nothing. */
+function isHeading(graph: SentenceGraph, index: number): boolean {
+  return (
+    graph.tokens[index]?.xpos === "VBG" &&
+    (graph.heads[index] ?? -1) < 0 &&
+    childrenBy(graph, index, "nsubj", "aux").length === 0
+  );
 }
 
 /** The words of a compound noun in a row, its last word at `index`; hyphens between them do not count. */

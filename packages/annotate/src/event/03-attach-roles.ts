@@ -61,7 +61,7 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
   return { source, target };
 }
 
-const material = new Set(["ASSAULT", "COERCE", "RETREAT"]);
+const material = new Set(["ASSAULT", "COERCE", "RETREAT", "PROTEST", "MOBILIZE", "CONSULT"]);
 
 /** The place or building that an attack, a raid or a withdrawal is directed at, where the frame's first place has one. */
 function spotActedOn(view: SentenceView, trigger: Trigger): Side | null {

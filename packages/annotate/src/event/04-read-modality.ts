@@ -20,6 +20,7 @@ const occurrence = new Set(
   "take happen occur begin start come follow continue end last resume break erupt be go proceed unfold".split(" "),
 );
 const open = new Set(["conj", "xcomp", "nsubj", "acl", "nmod", "compound", "parataxis"]);
+const within = new Set(["in"]);
 const commands = new Set(["order", "instr", "comma"]);
 const weak = new Set<Modality>(["happened", "ongoing"]);
 
@@ -54,8 +55,13 @@ export function readModality(view: SentenceView, trigger: Trigger): Spoken {
     const before = state.cues.length;
     governorCues(view, at, head, take);
     const told = state.cues.length > before || carries(view, at, head);
-    if (!told && !open.has(relationOf(view.graph, at).replace(/:.*/, ""))) break;
+    const inside = prepositionsOf(view.graph, at).some((word) => within.has(word));
+    if (!told && !inside && !open.has(relationOf(view.graph, at).replace(/:.*/, ""))) break;
     at = head;
+  }
+  if (state.modality === "happened" && state.cues.length === 0 && isPurpose(view, trigger.anchor)) {
+    state.modality = "planned";
+    state.cues.push("to");
   }
   if (view.graph.tokens.at(-1)?.form === "?" && weak.has(state.modality) && isMain(view, at)) {
     state.modality = "questioned";
@@ -174,7 +180,8 @@ function passesUp(view: SentenceView, at: number, head: number): boolean {
   }
   if (relation === "conj") return childrenBy(graph, at, "nsubj").length === 0;
   if (holdBack.has(relation)) return false;
-  if (relation === "advcl") return childrenBy(graph, at, "mark").some((child) => graph.lower[child] === "to");
+  if (relation === "advcl")
+    return childrenBy(graph, at, "mark").some((child) => ["to", "in"].includes(graph.lower[child] ?? ""));
   if (relation === "obl")
     return prepositionsOf(graph, at).some((word) => ["to", "for", "from", "on", "with"].includes(word));
   if (relation === "acl" || relation === "nmod" || relation === "compound") return nounCue(view, head);
@@ -191,6 +198,13 @@ function isProgressive(view: SentenceView, at: number): boolean {
   return childrenBy(graph, at, "aux").some((child) =>
     ["is", "are", "'s", "'re", "am", "been"].includes(graph.lower[child] ?? ""),
   );
+}
+
+/** "Planted a bomb to kill the judge": what an act is done for has not happened by that. */
+function isPurpose(view: SentenceView, at: number): boolean {
+  const { graph } = view;
+  if (!hasRelation(graph, at, "advcl") && relationOf(graph, at) !== "acl") return false;
+  return childrenBy(graph, at, "mark").some((child) => graph.lower[child] === "to");
 }
 
 function isMain(view: SentenceView, at: number): boolean {
