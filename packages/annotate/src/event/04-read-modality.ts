@@ -203,7 +203,7 @@ function isProgressive(view: SentenceView, at: number): boolean {
 /** "Planted a bomb to kill the judge": what an act is done for has not happened by that. */
 function isPurpose(view: SentenceView, at: number): boolean {
   const { graph } = view;
-  if (!hasRelation(graph, at, "advcl") && relationOf(graph, at) !== "acl") return false;
+  if (!hasRelation(graph, at, "advcl") || isPassive(graph, at)) return false;
   return childrenBy(graph, at, "mark").some((child) => graph.lower[child] === "to");
 }
 

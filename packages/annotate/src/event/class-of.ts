@@ -35,6 +35,7 @@ export function isOf(view: SentenceView, index: number, value: string): boolean 
 
 function pronounFits(mention: Mention, name: string): boolean {
   if (["person", "official", "envoy"].includes(name)) return mention.type === "person";
+  if (/^(?:he|she|him|her|his|hers)$/i.test(mention.evidence.quote)) return name === "armed";
   if (name === "armed" && mention.evidence.quote.toLowerCase().startsWith("it")) return false;
   return ["country", "org", "group", "armed"].includes(name);
 }
