@@ -29,7 +29,7 @@ export default async function StoryPage({ params }: Props) {
       <h1 className="page-title">{view.story.title}</h1>
       <p className="note">
         {counted(view.reports, "report")}
-        {copies > 0 ? `, and ${counted(copies, "copy", "copies")} that count as no further report` : ""}.{" "}
+        {copies > 0 ? `, with ${counted(copies, "copy", "copies")} of the same texts not counted` : ""}.{" "}
         {counted(view.shared, "event")} told by more than one of them
         {view.contradicted > 0 ? `; they differ on ${view.contradicted}` : ""}.
       </p>
