@@ -1,3 +1,4 @@
+import type { RawRetention } from "@dateline/pipeline";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { annotate } from "./command/annotate.ts";
 import { correctActions, correctCommand, listCorrections } from "./command/correct.ts";
@@ -6,9 +7,15 @@ import { explain } from "./command/explain.ts";
 import { exportCommand } from "./command/export.ts";
 import { ingest } from "./command/ingest.ts";
 import { list } from "./command/list.ts";
+import { prune } from "./command/prune.ts";
 import { search } from "./command/search.ts";
 import { serve } from "./command/serve.ts";
 import { show } from "./command/show.ts";
+import { exportSources, importSources, sources } from "./command/sources.ts";
+import { subscribe, unsubscribe } from "./command/subscribe.ts";
+import { watch } from "./command/watch.ts";
+import { readKeepRaw } from "./setting/keep-raw.ts";
+import { readEvery } from "./setting/read-every.ts";
 import { version } from "./setting/version.ts";
 
 const day = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -108,6 +115,56 @@ export function program(signal: AbortSignal, finish: (code: number) => void): Co
       finish(await correctCommand(oneOf(action, correctActions), id, value, Object.fromEntries(chosen), options));
     });
 
+  const keepRawOption = () =>
+    new Option(
+      "--keep-raw <all|none|days>",
+      "keep pages' bytes for a later extraction (default: $DATELINE_KEEP_RAW, else all)",
+    ).argParser(parseKeepRaw);
+  const timeoutOption = () =>
+    new Option("--timeout <seconds>", "how long a host may take").argParser(parseCount(1, 600)).default(20);
+
+  command("subscribe <url>", "keep a feed, or the feed of a page, to be fetched by `watch`")
+    .addOption(new Option("--every <time>", "fetch it every 30m, 2h, 1d … (default: hourly)").argParser(parseEvery))
+    .option("--allow-private", "also fetch from private and local addresses")
+    .addOption(timeoutOption())
+    .action(async (url, options) => finish(await subscribe(url, options, signal)));
+
+  command("unsubscribe <url|id>", "end a subscription; its articles stay").action(async (named, options) =>
+    finish(await unsubscribe(named, options)),
+  );
+
+  command("sources [import|export] [file]", "list subscriptions with their health; read or write them as OPML")
+    .addHelpText("after", sourcesHelp)
+    .action(async (action, file, options) => {
+      if (action === undefined) return finish(await sources(options));
+      if (oneOf(action, ["import", "export"]) === "export") return finish(await exportSources(options));
+      if (file === undefined) throw new InvalidArgumentError("Name the OPML file to import, or - for standard input.");
+      finish(await importSources(file, options));
+    });
+
+  command("watch", "fetch subscriptions as they fall due and take in what is new, until interrupted")
+    .option("--once", "fetch all that are due now once, and end")
+    .addOption(
+      new Option("--lanes <number>", "feeds fetched beside each other").argParser(parseCount(1, 32)).default(4),
+    )
+    .addOption(
+      new Option("--limit <number>", "items of one fetch of a feed").argParser(parseCount(1, 1000)).default(20),
+    )
+    .addOption(
+      new Option("--delay <seconds>", "pause between two requests to one host")
+        .argParser(parseCount(0, 600))
+        .default(1),
+    )
+    .addOption(timeoutOption())
+    .addOption(keepRawOption())
+    .option("--allow-private", "also fetch from private and local addresses")
+    .addHelpText("after", watchHelp)
+    .action(async (options) => finish(await watch(options, signal)));
+
+  command("prune", "drop pages' bytes that are older than they are to be kept")
+    .addOption(keepRawOption())
+    .action(async (options) => finish(await prune(options)));
+
   command("serve", "open the reader and the HTTP API on this machine")
     .addOption(
       new Option("-p, --port <number>", "port to listen on").env("PORT").argParser(parseCount(1, 65535)).default(4680),
@@ -141,6 +198,21 @@ Examples:
   dateline ingest https://example.org/news/rss.xml --limit 10 --delay 2
   dateline ingest saved-feed.json`;
 
+const sourcesHelp = `
+Examples:
+  dateline sources --json
+  dateline sources import feeds.opml
+  dateline sources export > feeds.opml`;
+
+const watchHelp = `
+What a watch knows is in the database: another run goes on where this one stopped, and several may run beside each other.
+Pages that a feed lists are fetched as robots.txt allows. Settings from the environment: DATELINE_CONTACT (your address, told
+to hosts), DATELINE_USER_AGENT, HTTP_PROXY, HTTPS_PROXY, NO_PROXY.
+
+Examples:
+  dateline watch --once --json
+  dateline watch --limit 50 --keep-raw 90`;
+
 const correctHelp = `
 Examples:
   dateline correct reject event_9x4p --note "said of another town"
@@ -165,6 +237,18 @@ function parseCount(least: number, most: number): (value: string) => number {
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
   };
+}
+
+function parseEvery(value: string): number {
+  const seconds = readEvery(value);
+  if (seconds !== null) return seconds;
+  throw new InvalidArgumentError("Give a time from 1m to 30d, such as 30m, 2h or 1d.");
+}
+
+function parseKeepRaw(value: string): RawRetention {
+  const retention = readKeepRaw(value);
+  if (retention !== null) return retention;
+  throw new InvalidArgumentError("Give all, none, or a number of days such as 90.");
 }
 
 function oneOf<const T extends string>(value: string, allowed: readonly T[]): T {

@@ -1,6 +1,7 @@
 import { annotatePage, listInputs, loadStages } from "@dateline/pipeline";
 import { print, printJson } from "../output/print.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
+import { fetchSettings } from "../setting/fetch-settings.ts";
 import { readStdin } from "../setting/read-stdin.ts";
 import type { CommonOptions } from "../setting/settings.ts";
 
@@ -15,7 +16,7 @@ export async function annotate(
     now,
     readStdin,
     signal,
-    limits: { allowPrivate: options.allowPrivate === true },
+    limits: fetchSettings(options),
   });
   const stages = loadStages();
   for (const input of inputs) {

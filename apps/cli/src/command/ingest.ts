@@ -3,6 +3,8 @@ import { ingestInputs, listInputs, loadStages } from "@dateline/pipeline";
 import { print, printJson, tell } from "../output/print.ts";
 import { progressLine } from "../output/progress-line.ts";
 import { exitCodes } from "../setting/exit-codes.ts";
+import { fetchSettings } from "../setting/fetch-settings.ts";
+import { keepRaw } from "../setting/keep-raw.ts";
 import { readStdin } from "../setting/read-stdin.ts";
 import { type CommonOptions, openDatabase } from "../setting/settings.ts";
 import { streamStdin } from "../setting/stream-stdin.ts";
@@ -20,7 +22,8 @@ export interface IngestCommandOptions extends CommonOptions {
 /** `dateline ingest`: takes pages into the database; the exit code tells all (0), some (3) or none (1). */
 export async function ingest(locations: string[], options: IngestCommandOptions, signal: AbortSignal): Promise<number> {
   const now = () => new Date();
-  const limits = { allowPrivate: options.allowPrivate === true, timeoutMs: options.timeout * 1000 };
+  const limits = fetchSettings(options);
+  const retention = keepRaw(undefined);
   const feeds = { feedLimit: options.limit, delayMs: options.delay * 1000 };
   const inputs = await listInputs(locations, { now, readStdin, streamStdin, signal, limits, ...feeds });
   const store = await openDatabase(options);
@@ -31,7 +34,11 @@ export async function ingest(locations: string[], options: IngestCommandOptions,
       show(progress);
       if (options.json) lines.push(printLine(store, progress));
     };
-    const settings = { published: options.published, language: options.language, keepRaw: options.raw };
+    const settings = {
+      published: options.published,
+      language: options.language,
+      keepRaw: options.raw && retention !== "none",
+    };
     const result = await ingestInputs(loadStages(), store, inputs, settings, { now, signal, report }).finally(() =>
       Promise.all(lines),
     );
