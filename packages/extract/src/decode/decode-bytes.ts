@@ -38,7 +38,10 @@ function readText(bytes: Uint8Array, contentType: string | null, where: string):
   if (wide) return { text: new TextDecoder(wide).decode(bytes), charset: wide, repaired: false };
   const binary = binaryKind(bytes);
   if (binary) {
-    const next = "Give the page as HTML or the text as plain text.";
+    const next =
+      binary === "a PDF"
+        ? "PDF is not read: save its text as plain text (.txt) and ingest that."
+        : "Give the page as HTML or the text as plain text.";
     throw new BinaryInputError({ what: `The input is ${binary}, not text`, where, next });
   }
   const header = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType?.slice(0, 500) ?? "")?.[1];

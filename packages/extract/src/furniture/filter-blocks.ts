@@ -10,7 +10,10 @@ import { isSentence } from "./is-sentence.ts";
 import { phraseReason } from "./phrase-reason.ts";
 
 /** What the filter has to know of the page. */
-export type BlockContext = Pick<RuleContext, "language" | "title" | "standfirst" | "authors" | "isGallery" | "frame">;
+export type BlockContext = Pick<
+  RuleContext,
+  "language" | "title" | "standfirst" | "authors" | "isGallery" | "isPostLine" | "frame"
+>;
 
 /** A block that was taken out, with the reason and the rule. */
 export interface RemovedBlock {
@@ -65,6 +68,7 @@ function followsRelated(
 function firstRule(block: RawBlock, context: RuleContext): { reason: Furniture["reason"]; rule: string } | null {
   const phrase = phraseReason(block.text);
   if (phrase && isFurniturePlace(block)) return { reason: phrase.reason, rule: `phrase-${phrase.language}` };
+  if (context.isPostLine(block.text)) return null;
   const rule = furnitureRules.find((candidate) => candidate.holds(block, context));
   return rule ? { reason: rule.reason, rule: rule.name } : null;
 }

@@ -13,6 +13,8 @@ export interface RuleContext {
   standfirst: string | null;
   authors: readonly string[];
   isGallery: boolean;
+  /** True for the lines that belong to the posts of a live page, whatever their form. */
+  isPostLine: (text: string) => boolean;
   /** Languages the page around the article is written in. */
   frame: ReadonlySet<string>;
   /** True where short lines are the stuff of the piece, as in lists and tables of results. */

@@ -12,6 +12,7 @@ export function pageNotices(
   all: readonly RawBlock[],
   facts: PageFacts,
   cut: boolean,
+  isGallery: boolean,
 ): Article["notices"] {
   const notices: Article["notices"] = [];
   const length = kept.reduce((sum, block) => sum + block.text.length, 0);
@@ -27,7 +28,13 @@ export function pageNotices(
       code: "truncated",
       message: "The page is larger than the limits of the reader; its end was not read.",
     });
-  if (length < thinLength) {
+  if (isGallery) {
+    const count = kept.filter(({ kind }) => kind === "caption").length;
+    notices.push({
+      code: "gallery",
+      message: `The page is a gallery; the text is the captions of its ${count} pictures.`,
+    });
+  } else if (length < thinLength) {
     notices.push({ code: "thin", message: `Only ${length} characters of running text were found.` });
   }
   const next = nextPage(facts.root, facts.url);

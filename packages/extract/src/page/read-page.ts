@@ -8,6 +8,8 @@ import * as metadata from "../metadata/index.ts";
 import { parsePage } from "../tree/index.ts";
 import { collectRemoved } from "./collect-removed.ts";
 import { frameLanguages } from "./frame-languages.ts";
+import { galleryBlocks } from "./gallery-blocks.ts";
+import { firstPostDate, headPosts, isPostTime, splitPostTimes } from "./live-blocks.ts";
 import { ownStandfirst } from "./own-standfirst.ts";
 import { pageNotices } from "./page-notices.ts";
 import { placeBlocks } from "./place-blocks.ts";
@@ -24,12 +26,16 @@ export function readPage(html: string, url: string | null): Draft {
   const title = metadata.readTitle(facts, publisher?.name ?? null) ?? "";
   const standfirst = metadata.readStandfirst(facts, title);
   const { authors, kind: bylineKind } = metadata.readAuthors(facts, publisher?.name ?? null);
-  const all = readBlocks(facts.body);
+  const section = metadata.readSection(facts);
+  const saidKind = bylineKind ?? chooseKind(metadata.readKind(facts, [section]), title, facts.url);
+  const isLive = saidKind === "live";
+  const all = isLive ? splitPostTimes(readBlocks(facts.body)) : readBlocks(facts.body);
   const context = {
     title,
     standfirst,
     authors: authors.map(({ name }) => name),
     isGallery: false,
+    isPostLine: isLive ? isPostTime : () => false,
     frame: frameLanguages(all, facts.language),
   };
 
@@ -37,20 +43,22 @@ export function readPage(html: string, url: string | null): Draft {
     const language = metadata.readLanguage(sampleOf(blocks), facts.language)?.code ?? null;
     return { language, ...filterBlocks(blocks, { ...context, language }) };
   };
-  let body = choose(placeBlocks(all, findBody(root)));
+  let body = choose(placeBlocks(all, isLive ? splitPostTimes(findBody(root)) : findBody(root)));
   if (lengthOf(body.kept) < thinLength) {
     const other = choose(secondOpinion(root));
     if (lengthOf(other.kept) > lengthOf(body.kept) * 1.5 + 100) body = other;
   }
-  const kept = body.kept;
+  const gallery = isLive ? null : galleryBlocks(all, body.kept);
+  const kept = gallery ?? (isLive ? headPosts(body.kept) : body.kept);
   const refusal = refusePage(kept, all, facts);
   if (refusal) throw refusal;
 
   const text = sampleOf(kept);
   const language = metadata.readLanguage(text, facts.language);
-  const section = metadata.readSection(facts);
   const head = readHead(all, kept, title, language?.code ?? null);
   const dates = metadata.readDates(facts, language?.code ?? null);
+  const began =
+    isLive && /^(?:time-element|visible)$/.test(dates.published?.source ?? "") ? firstPostDate(facts.body) : null;
   const printed = dates.published === null || dates.published.source === "url" ? head.published : null;
   const removed: Furniture[] = collectRemoved(all, kept, body.removed, language?.code ?? null);
   const said = facts.links.find(({ rel }) => rel === "canonical")?.href ?? facts.metas.get("og:url")?.[0] ?? null;
@@ -62,13 +70,14 @@ export function readPage(html: string, url: string | null): Draft {
     section,
     byline: authors.length > 0 ? authors : head.authors,
     publisher,
-    published: printed ?? dates.published,
+    // A gallery shows the days of its pictures, which are not its own.
+    published: gallery && dates.published?.source === "visible" ? null : (began ?? printed ?? dates.published),
     modified: dates.modified ?? head.modified,
     language,
-    kind: bylineKind ?? head.kind ?? chooseKind(metadata.readKind(facts, [section]), title, facts.url),
+    kind: bylineKind ?? head.kind ?? saidKind,
     blocks: kept,
     removed,
-    notices: pageNotices(kept, all, facts, cut),
+    notices: pageNotices(kept, all, facts, cut, gallery !== null),
   };
 }
 

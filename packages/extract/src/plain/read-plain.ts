@@ -28,6 +28,7 @@ export function readPlain(text: string, url: string | null): Draft {
     standfirst: null,
     authors: head.authors.map(({ name }) => name),
     isGallery: false,
+    isPostLine: () => false,
     frame: frameLanguages(blocks, null),
   };
   const { kept, removed } = filterBlocks(rest, context);
