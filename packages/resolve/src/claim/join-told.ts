@@ -45,8 +45,10 @@ function sides(full: readonly Party[], bare: readonly Party[]): boolean {
   return full.every(isUnnamed) || bare.every(isUnnamed);
 }
 
+/** Two tellings must have a side in common: whom it befell or, where neither says so, who did it. */
 function shared(full: DraftClaim, bare: DraftClaim): boolean {
-  return meet(full.targets, bare.targets) || (full.targets.length === 0 && bare.targets.length === 0);
+  if (meet(full.targets, bare.targets)) return true;
+  return full.targets.length === 0 && bare.targets.length === 0 && meet(full.sources, bare.sources);
 }
 
 function meet(a: readonly Party[], b: readonly Party[]): boolean {
