@@ -1,5 +1,6 @@
 import type { Resolver } from "@dateline/core";
 import type { Knowledge } from "@dateline/knowledge";
+import { rekeyClaims } from "./claim/index.ts";
 import { linkCopies } from "./copy/index.ts";
 import { mergeClaims } from "./merge/index.ts";
 import { resolveArticle } from "./resolve-article.ts";
@@ -15,6 +16,7 @@ export function createResolver(knowledge: Knowledge): Resolver {
     // An actor's id rests on its own article alone, so what other articles said is never needed.
     namesToLookUp: () => [],
     resolve: (article, annotation) => resolveArticle(article, annotation, knowledge, version),
+    rekey: rekeyClaims,
     merge: (claims) => mergeClaims(knowledge, claims),
     link: linkCopies,
   };

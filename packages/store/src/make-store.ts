@@ -14,7 +14,7 @@ import {
 } from "./article/index.ts";
 import { saveCorrection } from "./correction/index.ts";
 import type { Dialect } from "./dialect/index.ts";
-import { replaceEvents } from "./event/index.ts";
+import { mergeBlocks, replaceEvents } from "./event/index.ts";
 import {
   listOverlay,
   overlayCounts,
@@ -95,6 +95,7 @@ export function makeStore(database: OpenDatabase): Store {
     dropRaws: writes(dropRaws),
     saveAnnotation: writes(saveAnnotation),
     saveResolution: writes(saveResolution),
+    mergeBlocks: writes(mergeBlocks),
     replaceEvents: writes(replaceEvents),
     saveArticleLinks: writes(saveArticleLinks),
     saveCorrection: writes(saveCorrection),

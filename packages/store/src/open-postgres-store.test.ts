@@ -1,8 +1,12 @@
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
+import { exampleOf, mergeClaims } from "../test/example.ts";
 import { type PostgresServer, startPostgres } from "../test/postgres-server.ts";
 import { storeSuite } from "../test/store-suite.ts";
+import { expulsion } from "../test/suite/sketches.ts";
 import type { TestStore } from "../test/suite/test-store.ts";
+import { lockKey } from "./dialect/lock-key.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
 
 const started = await startPostgres();
@@ -85,6 +89,39 @@ describe.skipIf(started === null)("Postgres", () => {
       expect(String(error)).not.toContain("secret-word");
     }
     await expect(openPostgresStore({ connectionString: "not a url" })).rejects.toMatchObject({ code: "CONFIGURATION" });
+  });
+
+  test("who merges a block waits for another at work on it, and reads the claims only then", async () => {
+    const { store } = await open(() => new Date());
+    const [first, second] = ["First", "Second"].map((title) => exampleOf({ ...expulsion, title }));
+    if (!first || !second) throw new Error("there are two");
+    const save = async ({ article, stamp, annotation, resolution }: typeof first) => {
+      await store.saveArticle(article, stamp);
+      await store.saveAnnotation(annotation);
+      return store.saveResolution(resolution);
+    };
+    const blocks = await save(first);
+    const [key = ""] = blocks.map(lockKey);
+    expect(blocks).toHaveLength(1);
+    const met: number[] = [];
+    let merging: Promise<void> | undefined;
+    await connected(shared ?? "", async (other) => {
+      await other.query("begin");
+      await other.query("select pg_advisory_xact_lock($1::bigint)", [key]);
+      merging = store.mergeBlocks(blocks, (claims) => {
+        met.push(claims.length);
+        return mergeClaims(claims);
+      });
+      const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
+      while ((await other.query(waiting)).rowCount === 0 && met.length === 0) await setTimeout(20);
+      await save(second);
+      expect(met).toEqual([]);
+      await other.query("commit");
+    });
+    await merging;
+    expect(met).toEqual([2]);
+    expect((await store.listEvents({ limit: 5 })).items[0]?.event.evidence).toHaveLength(2);
+    await store.close();
   });
 
   test("two processes may open a new database at the same moment", async () => {

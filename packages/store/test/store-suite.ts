@@ -5,6 +5,7 @@ import { testOverlay } from "./suite/overlay.ts";
 import { testQueries } from "./suite/queries.ts";
 import { testRaws } from "./suite/raws.ts";
 import { testReading } from "./suite/reading.ts";
+import { testRemerge } from "./suite/remerge.ts";
 import { testSources } from "./suite/sources.ts";
 import type { OpenTestStore } from "./suite/test-store.ts";
 import { testViews } from "./suite/views.ts";
@@ -19,6 +20,7 @@ export function storeSuite(name: string, open: OpenTestStore): void {
     testQueries(open);
     testCorrections(open);
     testOverlay(open);
+    testRemerge(open);
     testConcurrency(open);
     testSources(open);
     testRaws(open);

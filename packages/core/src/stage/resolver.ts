@@ -13,6 +13,12 @@ export interface Resolver {
   /** Folded names of detected actors that other articles may know; the pipeline looks them up before `resolve`. */
   namesToLookUp(annotation: Annotation): string[];
   resolve(article: Article, annotation: Annotation, known: readonly Actor[]): Resolution;
+  /** Gives the claims of one article their blocks again, after people said which actors are one or another. */
+  rekey(
+    claims: readonly ResolvedClaim[],
+    actors: ReadonlyMap<string, Actor>,
+    published: string | null,
+  ): ResolvedClaim[];
   /** Merges all claims of some blocks into events; the order of the claims does not matter. */
   merge(claims: readonly ResolvedClaim[]): MergedEvent[];
   /** Which of the candidates an article is a copy or an excerpt of. */

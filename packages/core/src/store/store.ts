@@ -3,7 +3,7 @@ import type { Annotation } from "../annotation/index.ts";
 import type { Article } from "../article/index.ts";
 import type { Correction } from "../correction/index.ts";
 import type { Relation } from "../relation/index.ts";
-import type { ArticleLink, MergedEvent, Resolution, ResolvedClaim, StageStamp } from "../stage/index.ts";
+import type { ArticleLink, MergedEvent, Resolution, ResolvedClaim, Resolver, StageStamp } from "../stage/index.ts";
 import type { Story } from "../story/index.ts";
 import type {
   ActorMention,
@@ -60,11 +60,16 @@ export interface StoreWriter {
   saveAnnotation(annotation: Annotation): Promise<void>;
   annotation(articleId: string): Promise<Annotation | null>;
   article(articleId: string): Promise<Article | null>;
-  /** Replaces what was resolved of this article; returns the blocks whose events must be merged again. */
-  saveResolution(resolution: Resolution): Promise<string[]>;
+  /**
+   * Replaces what was resolved of this article; returns the blocks whose events must be merged again. With `rekey`,
+   * people's merges and splits of actors reach its claims too.
+   */
+  saveResolution(resolution: Resolution, rekey?: Resolver["rekey"]): Promise<string[]>;
   /** Detected actors whose folded name is one of these, for joining across articles. */
   actorsNamed(foldedNames: readonly string[]): Promise<Actor[]>;
   claimsInBlocks(blocks: readonly string[]): Promise<ResolvedClaim[]>;
+  /** Merges the claims of these blocks again; of several writers that meet at one block, each sees what the last one wrote. */
+  mergeBlocks(blocks: readonly string[], merge: Resolver["merge"]): Promise<void>;
   /** Replaces all events of these blocks, keeping what people said of them; and refreshes relations and counts. */
   replaceEvents(blocks: readonly string[], events: readonly MergedEvent[]): Promise<void>;
   /** Articles that share a band of their MinHash. */
@@ -72,7 +77,11 @@ export interface StoreWriter {
     bands: readonly string[],
   ): Promise<{ articleId: string; minhash: number[]; published: string | null }[]>;
   saveArticleLinks(links: readonly ArticleLink[]): Promise<void>;
-  saveCorrection(correction: Correction): Promise<void>;
+  /**
+   * Saves a correction and lays it over what is stored. With `rekey`, claims take the actors that people merged or split,
+   * and the blocks to be merged again are returned; without it, or where no actor was merged or split, there are none.
+   */
+  saveCorrection(correction: Correction, rekey?: Resolver["rekey"]): Promise<string[]>;
   deleteArticle(articleId: string): Promise<void>;
 }
 

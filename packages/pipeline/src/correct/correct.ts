@@ -1,4 +1,8 @@
 import { type Correction, type EventEdit, makeId, NotFoundError, type Store } from "@dateline/core";
+import { mergeBlocks } from "../ingest/index.ts";
+import { loadResolution, type Stages } from "../stage/index.ts";
+
+const aboutEvents = new Set<string>(["confirm-event", "reject-event", "edit-event", "rename-actor"]);
 
 /** What a person asks to change, by ids; events are turned into the claims they hold, so that it outlives re-merging. */
 export type CorrectionRequest =
@@ -9,11 +13,15 @@ export type CorrectionRequest =
   | { action: "split-actor"; actorId: string; mentionIds: string[]; name: string }
   | { action: "undo"; correctionId: string };
 
-/** Stores a correction with its author and moment. Throws `NOT_FOUND` or `INVALID_DATA` where it cannot hold. */
+/**
+ * Stores a correction with its author and moment; where people merge or split actors, or undo that, the events of those
+ * actors are merged again. Throws `NOT_FOUND` or `INVALID_DATA` where it cannot hold.
+ */
 export async function correct(
   store: Store,
   request: CorrectionRequest,
   by: { author: string; note: string | null; now: () => Date },
+  stages?: Pick<Stages, "resolver" | "overlay">,
 ): Promise<Correction> {
   const change = await changeOf(store, request);
   const at = by.now().toISOString();
@@ -24,8 +32,18 @@ export async function correct(
     note: by.note,
     change,
   };
-  await store.saveCorrection(correction);
+  if (aboutEvents.has(change.action)) await store.saveCorrection(correction);
+  else await remerge(store, correction, stages ?? loadResolution());
   return correction;
+}
+
+/** Actors who became one, or two, may make one event of two, or two of one. */
+async function remerge(
+  store: Store,
+  correction: Correction,
+  stages: Pick<Stages, "resolver" | "overlay">,
+): Promise<void> {
+  await mergeBlocks(stages, store, await store.saveCorrection(correction, stages.resolver.rekey));
 }
 
 async function changeOf(store: Store, request: CorrectionRequest): Promise<Correction["change"]> {

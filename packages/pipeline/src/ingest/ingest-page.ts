@@ -1,6 +1,7 @@
 import { annotateArticle } from "@dateline/annotate";
 import { type Article, InterruptedError, type Page, type StageContext, type Store } from "@dateline/core";
 import type { Stages } from "../stage/stages.ts";
+import { mergeBlocks } from "./merge-blocks.ts";
 import { sameStamp, stampOfAnnotation, stampOfExtraction, stampOfResolution } from "./stamp.ts";
 
 /** Settings of one ingest. `keepRaw` keeps the page's bytes, compressed, so that it can be extracted again later. */
@@ -59,10 +60,7 @@ export async function deriveArticle(
   const known = await store.actorsNamed(resolver.namesToLookUp(annotation));
   const resolution = { ...resolver.resolve(article, annotation, known), stamp: resolveStamp };
   stopIfAsked(context);
-  const blocks = await store.saveResolution(resolution);
-  const claims = await store.claimsInBlocks(blocks);
-  const merger = (await stages.overlay?.ofClaims(store, claims)) ?? resolver;
-  await store.replaceEvents(blocks, merger.merge(claims));
+  await mergeBlocks(stages, store, await store.saveResolution(resolution, resolver.rekey));
 
   const { minhash, bands } = resolution.signature;
   const candidates = await store.signaturesSharing(bands);

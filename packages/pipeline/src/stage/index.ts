@@ -1,2 +1,3 @@
+export { loadResolution } from "./load-resolution.ts";
 export { loadStages } from "./load-stages.ts";
 export type { Stages } from "./stages.ts";

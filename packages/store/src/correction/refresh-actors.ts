@@ -5,8 +5,8 @@ import { readJson } from "../json/index.ts";
 import { replaceMentions } from "../resolution/index.ts";
 import { inChunks, type Session } from "../session/index.ts";
 
-/** Lays merges, splits and names over everything that speaks of these actors. */
-export async function refreshActors(session: Session, actorIds: readonly string[]): Promise<void> {
+/** Lays merges, splits and names over everything that speaks of these actors; returns the articles that do. */
+export async function refreshActors(session: Session, actorIds: readonly string[]): Promise<string[]> {
   const { db } = session;
   const touched = new Set([...actorIds, ...(await refreshRedirects(session))]);
   const splits = await db
@@ -34,6 +34,7 @@ export async function refreshActors(session: Session, actorIds: readonly string[
       articles.map((row) => row.article_id),
     ),
   );
+  return articles.map((row) => row.article_id).sort();
 }
 
 /** Makes the redirects that the active merges say, in order; returns every actor whose redirect changed or is one's end. */

@@ -6,17 +6,23 @@ import {
   InvalidDataError,
   makeId,
   NotFoundError,
+  type Resolver,
 } from "@dateline/core";
 import { writeActor } from "../actor/index.ts";
 import { editEvent, refreshEvents } from "../event/index.ts";
 import { readJson, storeJson } from "../json/index.ts";
+import { rekeyClaims } from "../resolution/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
 import { refreshActors } from "./refresh-actors.ts";
 
 type Change = Correction["change"];
 
 /** Saves a correction as a fact of its own and lays it over what is stored; the same correction again changes nothing. */
-export async function saveCorrection(session: Session, given: Correction): Promise<void> {
+export async function saveCorrection(
+  session: Session,
+  given: Correction,
+  rekey?: Resolver["rekey"],
+): Promise<string[]> {
   const { db } = session;
   const correction = checked(given);
   const found = await db
@@ -25,7 +31,7 @@ export async function saveCorrection(session: Session, given: Correction): Promi
     .where("id", "=", correction.id)
     .executeTakeFirst();
   const document = storeJson(found?.document, correction);
-  if (found?.document === document) return;
+  if (found?.document === document) return [];
   if (found) {
     throw new InvalidDataError({
       what: "Another correction has this id; corrections are never overwritten",
@@ -47,7 +53,24 @@ export async function saveCorrection(session: Session, given: Correction): Promi
   ]);
   await insertLookups(session, correction);
   if (correction.change.action === "undo") await toggle(session, correction.change.correctionId, 0);
-  await refresh(session, correction.change);
+  const articles = await refresh(session, correction.change);
+  return rekey ? await rekeyArticles(session, articles, rekey) : [];
+}
+
+/** Lets merges and splits reach the claims of some articles, and notes which blocks are to be merged for that. */
+async function rekeyArticles(
+  session: Session,
+  articleIds: readonly string[],
+  rekey: Resolver["rekey"],
+): Promise<string[]> {
+  const blocks = new Set<string>();
+  for (const id of articleIds) for (const block of await rekeyClaims(session, id, rekey)) blocks.add(block);
+  await insertRows(
+    session,
+    "stale_blocks",
+    [...blocks].map((block) => ({ block, article_id: "" })),
+  );
+  return [...blocks].sort();
 }
 
 /** Undoing a correction makes it inactive; undoing that undoing makes it active again, and so on down the chain. */
@@ -57,7 +80,8 @@ async function toggle(session: Session, correctionId: string, active: 0 | 1): Pr
   if (undone?.action === "undo") await toggle(session, undone.correctionId, active === 1 ? 0 : 1);
 }
 
-async function refresh(session: Session, change: Change): Promise<void> {
+/** Lays what a change says over events and actors; returns the articles in which actors became others. */
+async function refresh(session: Session, change: Change): Promise<string[]> {
   switch (change.action) {
     case "confirm-event":
     case "reject-event":
@@ -68,10 +92,11 @@ async function refresh(session: Session, change: Change): Promise<void> {
         .distinct()
         .where("claim_id", "in", change.claimIds)
         .execute();
-      return refreshEvents(
+      await refreshEvents(
         session,
         rows.map((row) => row.event_id),
       );
+      return [];
     }
     case "rename-actor":
     case "split-actor":
@@ -80,7 +105,7 @@ async function refresh(session: Session, change: Change): Promise<void> {
       return refreshActors(session, [change.actorId, change.into]);
     case "undo": {
       const undone = await changeOf(session, change.correctionId);
-      if (undone) await refresh(session, undone);
+      return undone ? refresh(session, undone) : [];
     }
   }
 }

@@ -18,6 +18,8 @@ export interface Dialect {
   hasMeta(db: Kysely<Tables>): Promise<boolean>;
   /** Makes the table of the version where needed, and keeps other processes from migrating at the same time. */
   lockMigrations(tx: Kysely<Tables>): Promise<void>;
+  /** Keeps other writers from merging these blocks until the transaction ends. */
+  lockBlocks(tx: Kysely<Tables>, blocks: readonly string[]): Promise<void>;
   createTextIndex(db: Kysely<Tables>): Promise<void>;
   indexArticle(
     tx: Kysely<Tables>,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { searchWords, type TextNeed } from "../text/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { lockKey } from "./lock-key.ts";
 import { isConflict, translatePostgresError } from "./translate-postgres-error.ts";
 
 // Any number will do, as long as all releases lock the same one.
@@ -36,6 +37,11 @@ export const postgresDialect: Dialect = {
   async lockMigrations(tx) {
     await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(tx);
     await sql`create table if not exists dateline_meta (key text primary key, value text not null)`.execute(tx);
+  },
+  async lockBlocks(tx, blocks) {
+    // In one order for all writers, so that two of them never wait for each other in a circle.
+    const keys = [...new Set(blocks.map(lockKey))].sort();
+    for (const key of keys) await sql`select pg_advisory_xact_lock(${key}::bigint)`.execute(tx);
   },
   async createTextIndex(db) {
     for (const table of ["articles", "events"]) {

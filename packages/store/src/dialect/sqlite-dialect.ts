@@ -29,6 +29,8 @@ export const sqliteDialect: Dialect = {
   async lockMigrations(tx) {
     await sql`create table if not exists dateline_meta (key text primary key, value text not null)`.execute(tx);
   },
+  // There is one writing transaction at a time.
+  lockBlocks: async () => {},
   async createTextIndex(db) {
     const options = sql.raw(`content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"`);
     await sql`create virtual table article_words using fts5(title, standfirst, text, ${options})`.execute(db);

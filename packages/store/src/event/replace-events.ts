@@ -14,7 +14,18 @@ export async function replaceEvents(
   blocks: readonly string[],
   events: readonly MergedEvent[],
 ): Promise<void> {
-  const { db } = session;
+  await putEvents(session, blocks, events);
+  for (const chunk of inChunks(blocks)) {
+    await session.db.deleteFrom("stale_blocks").where("block", "in", chunk).execute();
+  }
+}
+
+/** As `replaceEvents`, without saying that the blocks are merged. */
+export async function putEvents(
+  session: Session,
+  blocks: readonly string[],
+  events: readonly MergedEvent[],
+): Promise<void> {
   const rows = new Map<string, Row>();
   for (const chunk of inChunks([...blocks, ...events.map((merged) => merged.block)])) {
     const found = await select(session).where("block", "in", chunk).execute();
@@ -37,12 +48,16 @@ export async function replaceEvents(
   });
   const gone = [...rows.values()].filter((row) => !merged.has(row.id) && blocks.includes(row.block));
   await writeEvents(session, [...gone.map((row) => ({ before: stateOf(row), after: null })), ...changes]);
-  for (const chunk of inChunks(blocks)) await db.deleteFrom("stale_blocks").where("block", "in", chunk).execute();
 }
 
 /** Lays corrections over some events again, after a correction was added or undone. */
 export async function refreshEvents(session: Session, eventIds: readonly string[]): Promise<void> {
   for (const chunk of inChunks(eventIds, 200)) {
+    const met = await session.db.selectFrom("events").select("block").where("id", "in", chunk).execute();
+    await session.dialect.lockBlocks(
+      session.db,
+      met.map((row) => row.block),
+    );
     const rows = await select(session).where("id", "in", chunk).execute();
     const states = rows.map(stateOf);
     const corrected = await correctEvents(

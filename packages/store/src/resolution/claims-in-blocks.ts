@@ -9,12 +9,12 @@ export async function claimsInBlocks({ db }: Session, blocks: readonly string[])
     const rows = await db
       .selectFrom("claims")
       .innerJoin("articles", "articles.id", "claims.article_id")
-      .select("claims.document")
+      .select(["claims.document", "claims.mapped"])
       .where("claims.block", "in", chunk)
       .where("articles.superseded_by", "is", null)
       .orderBy("claims.id")
       .execute();
-    claims.push(...rows.map((row) => readJson<ResolvedClaim>(row.document)));
+    claims.push(...rows.map((row) => readJson<ResolvedClaim>(row.mapped ?? row.document)));
   }
   return claims;
 }

@@ -16,6 +16,7 @@ export async function replaceClaims(
     article_id: articleId,
     block: claim.block,
     document: canonicalJson(claim),
+    mapped: null,
   }));
   const wanted = new Map(rows.map((row) => [row.id, row.document]));
   const gone = before.filter((row) => wanted.get(row.id) !== row.document);

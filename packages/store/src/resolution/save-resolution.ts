@@ -1,8 +1,9 @@
-import { InvalidDataError, type Resolution } from "@dateline/core";
+import { InvalidDataError, type Resolution, type Resolver } from "@dateline/core";
 import { rebuildActor, saveActors } from "../actor/index.ts";
 import { checkClaims, readAnnotation, saveStamp } from "../article/index.ts";
 import { canonicalJson } from "../json/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
+import { rekeyClaims } from "./rekey-claims.ts";
 import { replaceClaims } from "./replace-claims.ts";
 import { writeMentions } from "./write-mentions.ts";
 
@@ -10,7 +11,11 @@ import { writeMentions } from "./write-mentions.ts";
  * Replaces what was resolved of an article and returns the blocks to be merged again: those whose claims changed, and
  * those that an earlier, broken-off run left unmerged.
  */
-export async function saveResolution(session: Session, resolution: Resolution): Promise<string[]> {
+export async function saveResolution(
+  session: Session,
+  resolution: Resolution,
+  rekey?: Resolver["rekey"],
+): Promise<string[]> {
   const { articleId } = resolution;
   await checkClaims(session, articleId, resolution.claims);
   const annotation = await readAnnotation(session, articleId);
@@ -24,10 +29,11 @@ export async function saveResolution(session: Session, resolution: Resolution): 
   const dropped = await saveActors(session, articleId, resolution.actors);
   await writeMentions(session, annotation, resolution.links);
   const changed = await replaceClaims(session, articleId, resolution.claims);
+  const mapped = rekey ? await rekeyClaims(session, articleId, rekey) : [];
   await insertRows(
     session,
     "stale_blocks",
-    changed.map((block) => ({ block, article_id: articleId })),
+    [...new Set([...changed, ...mapped])].map((block) => ({ block, article_id: articleId })),
   );
   await saveSignature(session, articleId, resolution.signature);
   await saveStamp(session, articleId, resolution.stamp);

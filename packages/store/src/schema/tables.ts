@@ -13,7 +13,7 @@ export interface Tables {
   actor_sources: { article_id: string; actor_id: string; document: string | null };
   article_actors: { article_id: string; actor_id: string; mentions: number };
   mentions: MentionRow;
-  claims: { id: string; article_id: string; block: string; document: string };
+  claims: ClaimRow;
   stale_blocks: { block: string; article_id: string };
   events: EventRow;
   event_actors: { event_id: string; actor_id: string; role: string };
@@ -52,6 +52,15 @@ export interface ArticleRow {
   text: string;
   summary: string;
   document: string;
+}
+
+/** A claim: `document` as it was resolved, `mapped` with the actors of people's merges and splits where these differ. */
+export interface ClaimRow {
+  id: string;
+  article_id: string;
+  block: string;
+  document: string;
+  mapped: string | null;
 }
 
 export interface ActorRow {
