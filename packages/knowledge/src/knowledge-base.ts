@@ -12,6 +12,8 @@ export interface KnowledgeBase {
   need(text: string, date: string | null): OverlayNeed;
   /** A record as shipped, by its id or actor id, with its terms of office; null where there is none. */
   shipped(id: string): { record: KnownRecord; terms: readonly Term[] } | null;
+  /** The first shipped records with a name that holds all of these words or their beginnings, cities left out. */
+  search(words: string, limit: number): KnownRecord[];
   /** The shipped record with a Wikidata id. */
   withWikidata(id: string): KnownRecord | null;
   /** The id of the office that a title names ("Minister of Foreign Affairs of Mali"), null where it is none on record. */

@@ -4,6 +4,7 @@ export * from "./fetch/index.ts";
 export * from "./ingest/index.ts";
 export * from "./input/index.ts";
 export * from "./isolate/index.ts";
+export * from "./knowledge/index.ts";
 export { openStore } from "./open-store.ts";
 export * from "./retention/index.ts";
 export * from "./stage/index.ts";

@@ -22,6 +22,7 @@ import {
   overlayOfActors,
   removeOverlay,
   saveOverlay,
+  searchOverlay,
   tryOverlay,
 } from "./overlay/index.ts";
 import {
@@ -107,6 +108,7 @@ export function makeStore(database: OpenDatabase): Store {
     tryOverlay: reads(tryOverlay),
     overlayFor: reads(overlayFor),
     overlayOfActors: reads(overlayOfActors),
+    searchOverlay: reads(searchOverlay),
     listOverlay: reads(listOverlay),
     overlayCounts: reads(overlayCounts),
 

@@ -31,6 +31,8 @@ export interface OverlayStore {
   overlayFor(need: OverlayNeed): Promise<OverlayEntry[]>;
   /** Entries about these actors, whose ids are those the knowledge base makes from record ids. */
   overlayOfActors(actorIds: readonly string[]): Promise<OverlayEntry[]>;
+  /** All that is said of the first `limit` records with a name that holds all of these folded words or their beginnings. */
+  searchOverlay(words: readonly string[], limit: number): Promise<OverlayEntry[]>;
   /** Entries sorted by record and key. */
   listOverlay(request: OverlayRequest): Promise<PageOf<OverlayEntry>>;
   /** How many records and entries there are. */

@@ -111,6 +111,23 @@ export function testOverlay(open: OpenTestStore): void {
       expect((await idsFor({ keys: ["ada moore"] })).sort()).toEqual(all);
     });
 
+    test("records are found by words of their names and beginnings of words", async () => {
+      const name = { text: "Zelmor 100% Board", strength: "strong" as const };
+      await store.saveOverlay([
+        record("person/ada-moor", "Ada Moor"),
+        record("person/b", "Badam Morwen"),
+        keyed({ entry: "name", id: "organisation/z", name, ...told }, ["zelmor 100% board", "~selmor"]),
+      ]);
+      const found = async (...words: string[]) => (await store.searchOverlay(words, 5)).map(({ id }) => id);
+      expect(await found("mo")).toEqual(["person/ada-moor", "person/b"]);
+      expect(await found("moor", "ada")).toEqual(["person/ada-moor"]);
+      expect(await found("dam")).toEqual([]);
+      expect(await found("100%")).toEqual(["organisation/z"]);
+      expect(await found("1_0")).toEqual([]);
+      expect(await found("selmor")).toEqual([]);
+      expect(await found()).toEqual([]);
+    });
+
     test("lists come page by page and entries can be taken out", async () => {
       const many = Array.from({ length: 25 }, (_, index) => record(`person/p${100 + index}`, `Person ${index}`));
       await store.saveOverlay([...many, term("person/p100", "MLI", null, null)]);

@@ -7,7 +7,7 @@ import { loadKnowledgeBase, readKnowledge } from "@dateline/knowledge";
 import { openSqliteStore } from "@dateline/store";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type ImportOptions, importOverlay } from "./import-overlay.ts";
+import { importOverlay, type OverlayImportOptions } from "./import-overlay.ts";
 import { openText } from "./open-text.ts";
 
 const base = loadKnowledgeBase(readKnowledge());
@@ -26,7 +26,7 @@ async function* pieces(text: string, size = text.length || 1): AsyncGenerator<st
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
 }
 
-async function load(text: string, options: Partial<ImportOptions> = {}, size?: number) {
+async function load(text: string, options: Partial<OverlayImportOptions> = {}, size?: number) {
   const problems: string[] = [];
   const result = await importOverlay(
     base,

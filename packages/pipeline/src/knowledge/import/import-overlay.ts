@@ -18,7 +18,7 @@ import { readWikidata } from "./read-wikidata.ts";
 import { rowEntries } from "./row-entries.ts";
 
 /** What an import came to: entries by what became of them, and rows that held no actor or could not be read. */
-export interface ImportResult {
+export interface OverlayImport {
   format: ImportFormat;
   rows: number;
   added: number;
@@ -28,7 +28,7 @@ export interface ImportResult {
   failed: number;
 }
 
-export interface ImportOptions {
+export interface OverlayImportOptions {
   /** Guessed from how the file begins where it is not given. */
   format?: ImportFormat;
   /** The kind of rows that tell none. */
@@ -40,7 +40,7 @@ export interface ImportOptions {
   dryRun?: boolean;
 }
 
-export interface ImportContext {
+export interface OverlayImportContext {
   signal?: AbortSignal;
   now: () => Date;
   /** Told of each row that could not be read. */
@@ -48,7 +48,7 @@ export interface ImportContext {
   /** Told of each entry and what became of it, as it is saved. */
   onEntry?: (entry: OverlayEntry, outcome: "added" | "updated" | "unchanged") => void;
   /** Told after each batch. */
-  onProgress?: (soFar: ImportResult) => void;
+  onProgress?: (soFar: OverlayImport) => void;
 }
 
 const batch = 500;
@@ -62,11 +62,11 @@ export async function importOverlay(
   base: KnowledgeBase,
   store: Store,
   text: AsyncIterable<string>,
-  options: ImportOptions,
-  context: ImportContext,
-): Promise<ImportResult> {
+  options: OverlayImportOptions,
+  context: OverlayImportContext,
+): Promise<OverlayImport> {
   const { format, whole } = await withFormat(text, options.format);
-  const result: ImportResult = { format, rows: 0, added: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0 };
+  const result: OverlayImport = { format, rows: 0, added: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0 };
   const told = {
     author: options.author,
     at: context.now().toISOString(),

@@ -1,0 +1,10 @@
+export { addNames } from "./add-names.ts";
+export { addRecord, type NewRecord } from "./add-record.ts";
+export { exportOverlay } from "./export-overlay.ts";
+export { findRecord } from "./find-record.ts";
+export { mergeRecords } from "./merge-records.ts";
+export { type RecordFact, type RecordView, recordView } from "./record-view.ts";
+export { removeRecord } from "./remove-record.ts";
+export type { SavedEntry } from "./save-typed.ts";
+export { type FoundRecord, searchKnowledge } from "./search-knowledge.ts";
+export type { Teller } from "./teller.ts";
