@@ -34,7 +34,9 @@ export function scoreGumDates(conllu: string, onMiss?: (line: string) => void): 
     for (const date of dates) {
       const near = found.filter(({ evidence }) => evidence.start < date.end && date.start < evidence.end);
       const right = near.some(
-        ({ span }) => dayOf(span?.earliest) === date.earliest && dayOf(span?.latest) === date.latest,
+        ({ evidence, span }) =>
+          (dayOf(span?.earliest) === date.earliest && dayOf(span?.latest) === date.latest) ||
+          isEnd(text, date, evidence, [dayOf(span?.earliest), dayOf(span?.latest)]),
       );
       if (right) counts.right++;
       else
@@ -55,6 +57,18 @@ export function scoreGumDates(conllu: string, onMiss?: (line: string) => void): 
     dateRecall: percent(counts.right, counts.gold),
     dates: counts.gold,
   };
+}
+
+/** The marks name the two years of "1871 – 72" one by one, the engine the stretch between them. */
+function isEnd(
+  text: string,
+  date: GoldDate,
+  found: { start: number; end: number; quote: string },
+  [earliest, latest]: (string | null)[],
+): boolean {
+  if (!/^\d{4} ?[-–/] ?(?:\d\d){1,2}$/.test(found.quote) || !/^(?:\d\d){1,2}$/.test(text.slice(date.start, date.end)))
+    return false;
+  return date.start === found.start ? date.earliest === earliest : date.end === found.end && date.latest === latest;
 }
 
 function dayOf(moment: string | null | undefined): string | null {

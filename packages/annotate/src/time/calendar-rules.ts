@@ -129,7 +129,7 @@ export const calendarRules: readonly TimeRule[] = [
     const adjective =
       /\b(?:the|a|an|its|their|his|her|our|this|[A-Z]\w+['’]s?|failed|disputed|bloody|military)\s+$/.test(
         around.before,
-      ) && /^ [a-z]/.test(around.after);
+      ) && /^ [A-Za-z]/.test(around.after);
     return adjective && year >= 1700 && year < 2100 ? { kind: "calendar", year } : null;
   }),
   rule("weekday", `(?<weekday>${p.fullWeekday})(?: (?<part>morning|afternoon|evening|night))?`, (g) => ({

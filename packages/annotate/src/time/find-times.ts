@@ -6,6 +6,7 @@ import { resolveTime } from "./resolve-time.ts";
 import type { ResolvedTime } from "./resolved-time.ts";
 import { shareYears } from "./share-years.ts";
 import type { TimeMatch } from "./time-value.ts";
+import { withinModifier } from "./within-modifier.ts";
 
 const futureCue =
   /\b(?:will|shall|would|due|scheduled|planned|plans?|planning|set to|expected|expects|upcoming|going to|is to|are to|to be held|deadline)\b[^.;]{0,80}$|\b(?:by|until) (?:the )?$/i;
@@ -35,11 +36,11 @@ export function findTimes(input: TimeInput): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const [index, sentence] of input.sentences.entries()) {
     anchor.age++;
-    const words = input.article.text.slice(sentence.start, sentence.end);
+    const words = input.article.text.slice(sentence.start, sentence.end).replace(/\s/g, " ");
     for (const match of shareYears(matchTimes(words), words)) {
       const ahead = input.looksAhead?.(index, sentence.start + match.start) ?? null;
       anchor.future = ahead ?? futureCue.test(words.slice(Math.max(0, match.start - 100), match.start));
-      const resolved = resolveTime(match, anchor);
+      const resolved = withinModifier(resolveTime(match, anchor), match.modifier);
       if (resolved.sets && !(anchor.mode === "narrative" && spoken(match))) {
         anchor.text = resolved.sets;
         anchor.age = 0;

@@ -44,6 +44,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule("tonight", "tonight", () => offset("day", 0, "speech", "night"), "i"),
   rule("this-part", "this (?<part>morning|afternoon|evening)", (g) => offset("day", 0, "speech", g.part), "i"),
   rule("last-night", "last (?<part>night|evening)", (g) => offset("day", -1, "speech", g.part), "i"),
+  rule("overnight", "overnight(?! (?:on|from|into|to|stay|between)\\b)", () => ({ kind: "overnight" }), "i"),
   rule(
     "last-unit",
     "(?:earlier |later |late |early |since )?(?<which>last|next|this) (?<unit>week|weekend|month|quarter|year|decade|century)",

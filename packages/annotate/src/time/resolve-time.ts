@@ -39,6 +39,8 @@ export function resolveTime(match: TimeMatch, anchor: Anchor): ResolvedTime {
       return years(value.from, value.to, "year", `${value.from}/${value.to}`, `${value.from}/${value.to}`);
     case "days":
       return days(value, anchor);
+    case "overnight":
+      return overnight(anchor);
     case "vague":
       return vague(value.reference, anchor);
     case "duration":
@@ -135,6 +137,18 @@ function namedOffset(value: Extract<TimeValue, { kind: "named-offset" }>, anchor
 
 function seasonMonth(season: "SP" | "SU" | "FA" | "WI"): number {
   return { SP: 3, SU: 6, FA: 9, WI: 12 }[season];
+}
+
+function overnight(anchor: Anchor): ResolvedTime {
+  const from = reference(anchor, "speech");
+  if (from === null) return { ...blank, value: "REF-P1DTNI", precision: "part-of-day" };
+  return {
+    ...blank,
+    value: `${isoDay(from.day - 1)}TNI`,
+    interval: { earliest: from.day - 1, latest: from.day },
+    precision: "part-of-day",
+    relativeTo: from.to,
+  };
 }
 
 // What is only "recent" or "to come" is bounded by the day it is said on and by nothing else.

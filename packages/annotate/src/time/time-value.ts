@@ -51,6 +51,8 @@ export type TimeValue =
       season?: Season;
       which: "last" | "next" | "this" | "that";
     }
+  /** The night between the day before and the day of speaking. */
+  | { kind: "overnight" }
   | { kind: "vague"; reference: "past" | "present" | "future" }
   | { kind: "duration"; unit: Unit; amount: number | null; anchored?: "past" | "next"; to?: Reference }
   | { kind: "set"; value: string };
