@@ -1,4 +1,4 @@
-import { childrenBy, hasRelation, prepositionsOf } from "../syntax/index.ts";
+import { hasRelation, prepositionsOf } from "../syntax/index.ts";
 import { carrierOf } from "./carrier-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
@@ -12,11 +12,12 @@ export function isNounTime(view: SentenceView, head: number, trigger: Trigger, c
   const { graph } = view;
   for (let at = head, step = 0; at >= 0 && at !== clause && step < 12; at = graph.heads[at] ?? -1, step++) {
     const up = graph.heads[at] ?? -1;
-    if (trigger.words.includes(up)) return false;
+    if (up === trigger.anchor) return false;
     if (up < 0 || up === clause || tellsOf(view, up, trigger.anchor) || graph.tokens[up]?.upos !== "NOUN") continue;
     const attributive =
       beforeNoun.some((name) => hasRelation(graph, at, name)) && at < up && !isPrepositional(view, at);
     if (attributive && !isTimeNoun(view, up)) return true;
+    if (trigger.words.includes(up)) return false;
     if (!hasRelation(graph, at, "nmod")) continue;
     const near = at === head || prepositionsOf(graph, at).includes("of");
     if (keepsTime(view, at === head ? at : null, up, near) && !isOwnNoun(view, up, clause, trigger)) return true;
@@ -59,6 +60,5 @@ function isPrepositional({ graph }: SentenceView, at: number): boolean {
 
 function isTimeNoun({ graph, times }: SentenceView, index: number): boolean {
   const token = graph.tokens[index];
-  const inside = times.some(({ evidence }) => token && evidence.start <= token.start && token.end <= evidence.end);
-  return inside || childrenBy(graph, index, "nummod").length > 0;
+  return times.some(({ evidence }) => token && evidence.start <= token.start && token.end <= evidence.end);
 }
