@@ -6,6 +6,7 @@ import { doctor } from "./command/doctor.ts";
 import { explain } from "./command/explain.ts";
 import { exportCommand } from "./command/export.ts";
 import { ingest } from "./command/ingest.ts";
+import { addKb } from "./command/kb.ts";
 import { list } from "./command/list.ts";
 import { prune } from "./command/prune.ts";
 import { search } from "./command/search.ts";
@@ -33,16 +34,15 @@ export function program(signal: AbortSignal, finish: (code: number) => void): Co
     .exitOverride()
     .addHelpText("after", footer);
 
-  const command = (syntax: string, description: string) =>
-    root
-      .command(syntax)
-      .description(description)
+  const common = (made: Command) =>
+    made
       .option(
         "--db <path>",
         "the database: a file, or a postgres:// address (default: $DATELINE_DB, else the user's data folder)",
       )
       .option("--json", "print JSON instead of text")
       .option("-q, --quiet", "say only what went wrong");
+  const command = (syntax: string, description: string) => common(root.command(syntax).description(description));
 
   command("ingest <url|file|folder|-...>", "take pages in: addresses, files, folders, feeds, or - for standard input")
     .option("--published <date>", "publication date for pages that have none, such as 2023-02-08", parseDate)
@@ -114,6 +114,8 @@ export function program(signal: AbortSignal, finish: (code: number) => void): Co
       );
       finish(await correctCommand(oneOf(action, correctActions), id, value, Object.fromEntries(chosen), options));
     });
+
+  addKb(root, { common, count: parseCount, finish, signal });
 
   const keepRawOption = () =>
     new Option(
