@@ -80,10 +80,16 @@ export function program(signal: AbortSignal, finish: (code: number) => void): Co
     .addOption(new Option("-n, --limit <number>", "at most so many of each").argParser(parseCount(1, 200)).default(10))
     .action(async (words, options) => finish(await search(words, options)));
 
-  command("export", "write events to standard output")
-    .option("--format <name>", "ndjson or csv", "ndjson")
+  command(
+    "export [events|gold]",
+    "write events to standard output, or as gold what people confirmed, rejected and edited",
+  )
+    .option("--format <name>", "of events: ndjson or csv", "ndjson")
     .option("--query <query>", "only events that fit a query")
-    .action(async (options) => finish(await exportCommand(options, signal)));
+    .addHelpText("after", exportHelp)
+    .action(async (what, options) =>
+      finish(await exportCommand(oneOf(what ?? "events", ["events", "gold"]), options, signal)),
+    );
 
   command("explain <event>", "show why an event was coded").action(async (id, options) =>
     finish(await explain(id, options)),
@@ -199,6 +205,15 @@ Examples:
   dateline ingest https://example.org/news/article
   dateline ingest https://example.org/news/rss.xml --limit 10 --delay 2
   dateline ingest saved-feed.json`;
+
+const exportHelp = `
+Gold is one article a line with the events that people judged in it, in the format of the event gold that the engine is
+measured on: \`npm run -s eval -- --gold FILE\`. Only sentences with a judged event count; a rejected one must not be found.
+It holds the articles' texts.
+
+Examples:
+  dateline export --format csv --query 'between:RUS,MLI' > events.csv
+  dateline export gold > corrections.ndjson`;
 
 const sourcesHelp = `
 Examples:

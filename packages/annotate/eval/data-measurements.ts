@@ -8,9 +8,11 @@ import { readText } from "../train/read-text.ts";
 import type { Engine } from "./engine.ts";
 import { type Figures, inPercent, named } from "./figures.ts";
 import { pairBrat } from "./pair-brat.ts";
+import { readGoldFile } from "./read-gold-file.ts";
 import { readTar } from "./read-tar.ts";
 import { scoreBio } from "./score-bio.ts";
 import { scoreConllu } from "./score-conllu.ts";
+import { scoreGoldEvents } from "./score-gold-events.ts";
 import { scoreGumDates } from "./score-gum-dates.ts";
 import { scorePlover } from "./score-plover.ts";
 import { scoreQuotes } from "./score-quotes.ts";
@@ -79,6 +81,11 @@ export function bio(path: string, { model }: Engine): Figures {
 /** Events on sentences with marked events, plain or gzipped. */
 export function plover(path: string, engine: Engine): Figures {
   return scorePlover(linesOf(path), (text) => engine.annotate(text));
+}
+
+/** Coded events on gold documents, such as `dateline export gold` writes them. */
+export function gold(path: string, engine: Engine): Figures {
+  return scoreGoldEvents(readGoldFile(path), (text, published) => engine.annotate(text, published));
 }
 
 function wikievents(path: string, engine: Engine): Figures {

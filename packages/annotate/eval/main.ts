@@ -1,12 +1,12 @@
 // Measures the engine and prints its figures beside their floors. Run: npm run eval -- [--data DIR] [--json], or on one
-// file: npm run -s eval -- --conllu FILE | --bio FILE | --plover FILE | --timeml DIR. Exit code 1 where a floor is missed.
+// file: npm run -s eval -- --conllu FILE | --bio FILE | --plover FILE | --timeml DIR | --gold FILE. Exit code 1 where a floor is missed.
 // To judge events by eye: npm run -s eval -- --draw COUNT --seed NUMBER --bio FILE.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parseBio } from "../train/parse-bio.ts";
 import { readText } from "../train/read-text.ts";
 import { compareFloors } from "./compare-floors.ts";
-import { bio, conllu, measureData, plover, timeml } from "./data-measurements.ts";
+import { bio, conllu, gold, measureData, plover, timeml } from "./data-measurements.ts";
 import { drawEvents } from "./draw-events.ts";
 import { loadEngine } from "./engine.ts";
 import { type Figures, named } from "./figures.ts";
@@ -14,7 +14,7 @@ import pins from "./floors.json" with { type: "json" };
 import { formatTable } from "./format-table.ts";
 import { measureGold } from "./gold-measurements.ts";
 
-const files = { conllu, bio, plover, timeml };
+const files = { conllu, bio, plover, timeml, gold };
 const text = { type: "string" } as const;
 const options = {
   data: text,
@@ -22,6 +22,7 @@ const options = {
   bio: text,
   plover: text,
   timeml: text,
+  gold: text,
   draw: text,
   seed: text,
   json: { type: "boolean" },
@@ -30,13 +31,13 @@ const options = {
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const help =
-  "Give --data DIR, --conllu FILE, --bio FILE, --plover FILE or --timeml DIR, and --json for one object; or --draw COUNT --seed NUMBER --bio FILE.";
+  "Give --data DIR, --conllu FILE, --bio FILE, --plover FILE, --timeml DIR or --gold FILE, and --json for one object; or --draw COUNT --seed NUMBER --bio FILE.";
 
 /** The arguments, or null where they make no sense or name what is not there. */
 function readArguments(): ReturnType<typeof parseArgs<{ options: typeof options }>>["values"] | null {
   try {
     const { values } = parseArgs({ options });
-    const paths = [values.data, values.conllu, values.bio, values.plover, values.timeml];
+    const paths = [values.data, values.conllu, values.bio, values.plover, values.timeml, values.gold];
     const absent = paths.find((path) => path !== undefined && !existsSync(path));
     const numbers = [values.draw ?? "1", values.seed ?? "1"].every((number) => /^[1-9]\d{0,8}$/.test(number));
     if (!numbers) say("--draw and --seed are whole numbers above 0.");

@@ -24,13 +24,17 @@ interface GoldEvent extends GoldReading {
   accept?: GoldReading[];
 }
 
-/** One annotated article: `tolerated` are triggers that may be coded or not. */
+/**
+ * One annotated article: `tolerated` are triggers that may be coded or not; where `reviewed` is given, what is coded
+ * outside these half-open spans was judged by nobody and does not count.
+ */
 export interface GoldDocument {
   id: string;
   published: string | null;
   text: string;
   events: GoldEvent[];
   tolerated?: { trigger: string; triggerStart: number }[];
+  reviewed?: { start: number; end: number }[];
 }
 
 /** Codes an article with its day of publication (ISO 8601), null where it has none. */
@@ -64,7 +68,8 @@ export function scoreGoldEvents(
     mode: 0,
   };
   for (const document of documents) {
-    const { eventMentions, mentions } = code(document.text, document.published);
+    const { eventMentions: all, mentions } = code(document.text, document.published);
+    const eventMentions = all.filter((event) => isReviewed(document, event));
     const used = new Set<EventMention>();
     sums.gold += document.events.length;
     for (const gold of document.events) {
@@ -167,6 +172,10 @@ function readings(gold: GoldEvent): GoldReading[] {
 
 function agrees(event: EventMention, reading: GoldReading): boolean {
   return event.type === reading.type && overlap(event.trigger, reading.triggerStart, reading.trigger.length);
+}
+
+function isReviewed({ reviewed }: GoldDocument, { trigger }: EventMention): boolean {
+  return reviewed === undefined || reviewed.some(({ start, end }) => start <= trigger.start && trigger.end <= end);
 }
 
 function tolerated(document: GoldDocument, event: EventMention, used: ReadonlySet<EventMention>): boolean {

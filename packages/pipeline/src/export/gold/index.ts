@@ -1,0 +1,2 @@
+export { exportGold } from "./export-gold.ts";
+export type { GoldDocument, GoldEvent, GoldFiller } from "./gold-document.ts";
