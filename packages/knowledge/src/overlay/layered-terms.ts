@@ -2,13 +2,11 @@ import type { OverlayEntry } from "@dateline/core";
 import type { KnownRecord, Origin, Term } from "../data/index.ts";
 import type { KnowledgeParts } from "../knowledge-parts.ts";
 import type { Lookup } from "../name/index.ts";
+import { groupBy } from "./group-by.ts";
+import { heldByOne } from "./held-by-one.ts";
 import type { Merges } from "./merges.ts";
 
 const rank: Record<Origin, number> = { typed: 0, imported: 1, shipped: 2 };
-
-// Offices that one person holds at a time, so that a new holder ends the term of the one before.
-const single =
-  /^(president|monarch|crown-prince|prime-minister|chancellor|supreme-leader|junta-leader|council-chair|chief-executive|pope|.*-minister|attorney-general|secretary-general|central-bank-governor|military-chief|intelligence-chief|speaker|commission-president|council-president|managing-director)$/;
 
 /** The terms of office with a user's entries: by person, and by country or organisation. */
 export function layeredTerms(
@@ -18,21 +16,23 @@ export function layeredTerms(
   merges: Merges,
 ): { ofPerson: Lookup<readonly Term[]>; ofHolder: Lookup<readonly Term[]> } {
   const added = entries.flatMap((entry) => (entry.entry === "term" ? [termOf(entry, merges)] : []));
+  const byPerson = groupBy(added, ({ person }) => person);
   const own = new Map<string, readonly Term[]>();
   const gone = new Set<string>();
-  for (const id of new Set([...records.keys(), ...added.map(({ person }) => person)])) {
+  for (const id of new Set([...records.keys(), ...byPerson.keys()])) {
     const shipped = [id, ...merges.into(id)].flatMap((one) => base.ofPerson.get(one) ?? []);
-    const terms = [...added.filter(({ person }) => person === id), ...shipped.map((term) => ({ ...term, person: id }))];
+    const terms = [...(byPerson.get(id) ?? []), ...shipped.map((term) => ({ ...term, person: id }))];
     for (const one of [id, ...merges.into(id)]) gone.add(one);
     if (terms.length > 0) own.set(id, withoutContradicted(terms));
   }
   for (const entry of entries) if (entry.entry === "hide" && entry.name === null) gone.add(entry.id);
+  const byHolder = groupBy([...own.values()].flat(), ({ of }) => of);
   const held = new Map<string, readonly Term[]>();
   const ofHolder = (of: string): readonly Term[] | undefined => {
     const known = held.get(of);
     if (known !== undefined) return known;
     const shipped = (base.ofHolder.get(of) ?? []).filter(({ person }) => !gone.has(person));
-    const mine = [...own.values()].flat().filter((term) => term.of === of);
+    const mine = byHolder.get(of) ?? [];
     const terms = mine.length === 0 ? shipped : withoutSucceeded([...mine, ...shipped]);
     held.set(of, terms);
     return terms.length === 0 ? undefined : terms;
@@ -71,14 +71,14 @@ function withoutContradicted(terms: readonly Term[]): Term[] {
 
 /** Where the user says who holds an office, others do not hold it at that time: an open term of theirs has ended. */
 function withoutSucceeded(terms: readonly Term[]): Term[] {
+  const byOffice = groupBy(terms, ({ office }) => office);
   return terms.flatMap((term) => {
-    const rivals = terms.filter(
+    if (rankOf(term) === 0 || !heldByOne(term.office)) return [term];
+    const rivals = (byOffice.get(term.office) ?? []).filter(
       (other) =>
         rankOf(other) < rankOf(term) &&
         other.person !== term.person &&
-        other.office === term.office &&
         other.note === term.note &&
-        single.test(term.office) &&
         overlap(other, term),
     );
     const [rival] = rivals.sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));

@@ -2,6 +2,7 @@ import type { OverlayNeed } from "@dateline/core";
 import type { KnowledgeParts } from "../knowledge-parts.ts";
 import { variantKey } from "../name/index.ts";
 import { roughMark } from "./entry-keys.ts";
+import { heldByOne } from "./held-by-one.ts";
 import { type TextWord, textWords } from "./text-words.ts";
 
 const widest = 12;
@@ -35,7 +36,8 @@ export function needOf(parts: KnowledgeParts, text: string, date: string | null)
     keys: [...keys],
     subjects: [...subjects],
     holders: [...holders],
-    offices: [...parts.offices.keys()],
+    // Of offices that many hold, a description alone never says whose it is.
+    offices: [...parts.offices.keys()].filter(heldByOne),
     date: date?.slice(0, 10) ?? null,
   };
 }

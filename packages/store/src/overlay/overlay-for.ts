@@ -31,15 +31,17 @@ export async function overlayFor(session: Session, need: OverlayNeed): Promise<O
   return entriesOfRecords(session, ids);
 }
 
+const mostHolders = 20;
+
+/** Who holds the offices; an office of a country with more than 20 holders at once says of nobody who is meant. */
 async function holders({ db }: Session, need: OverlayNeed): Promise<string[]> {
   const { date, offices } = need;
   if (date === null || offices.length === 0) return [];
-  const found: string[] = [];
+  const found = new Map<string, string[]>();
   for (const chunk of inChunks(need.holders)) {
     const rows = await db
       .selectFrom("overlay")
-      .select("record_id")
-      .distinct()
+      .select(["record_id", "other", "office"])
       .where("entry", "=", "term")
       .where("other", "in", chunk)
       .where("office", "in", [...offices])
@@ -47,7 +49,10 @@ async function holders({ db }: Session, need: OverlayNeed): Promise<string[]> {
       // "2021" lasts until its end, and a tilde sorts behind every date that begins with it.
       .where((where) => where.or([where("held_to", "is", null), where(sql`held_to || '~'`, ">=", date)]))
       .execute();
-    found.push(...rows.map((row) => row.record_id));
+    for (const { record_id: id, other, office } of rows) {
+      const key = `${other} ${office}`;
+      found.set(key, [...(found.get(key) ?? []).slice(0, mostHolders), id]);
+    }
   }
-  return found;
+  return [...found.values()].filter((ids) => ids.length <= mostHolders).flat();
 }

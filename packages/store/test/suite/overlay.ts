@@ -100,6 +100,15 @@ export function testOverlay(open: OpenTestStore): void {
       expect(await idsFor({ ...need, date: null })).toEqual([]);
     });
 
+    test("an office with a crowd of holders tells nobody", async () => {
+      const many = Array.from({ length: 21 }, (_, index) => term(`person/p${100 + index}`, "MLI", "2020", null));
+      await store.saveOverlay([...many, term("person/q", "FRA", "2020", null)]);
+      const need = { holders: ["MLI", "FRA"], offices: ["president"], date: "2021-01-01" };
+      expect(await idsFor(need)).toEqual(["term person/q"]);
+      await store.removeOverlay(many.slice(1).map(({ entry }) => overlayKey(entry)));
+      expect(await idsFor(need)).toEqual(["term person/p100", "term person/q"]);
+    });
+
     test("merged records are read together, from either end", async () => {
       await store.saveOverlay([
         record("person/a", "Ada Moor"),
