@@ -1,4 +1,5 @@
 export type { KeyedEntry, OverlayRequest, OverlayStore } from "./overlay-store.ts";
+export type { PageRequest } from "./page-request.ts";
 export type {
   ClaimedSource,
   FeedValidators,
@@ -9,7 +10,6 @@ export type {
 } from "./source-store.ts";
 export type {
   ListRequest,
-  PageRequest,
   Store,
   StoreCounts,
   StoreReader,

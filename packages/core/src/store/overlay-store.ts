@@ -1,6 +1,6 @@
 import type { OverlayEntry, OverlayNeed } from "../knowledge/index.ts";
 import type { PageOf } from "../view/index.ts";
-import type { PageRequest } from "./store.ts";
+import type { PageRequest } from "./page-request.ts";
 
 /** Which entries of an overlay to list: those about some records, of one kind, typed or imported. */
 export interface OverlayRequest extends PageRequest {

@@ -20,13 +20,8 @@ import type {
   StoryView,
 } from "../view/index.ts";
 import type { OverlayStore } from "./overlay-store.ts";
+import type { PageRequest } from "./page-request.ts";
 import type { SourceStore } from "./source-store.ts";
-
-/** Which page of a list: at most `limit` items (1 to 200) from the cursor on. */
-export interface PageRequest {
-  limit: number;
-  cursor?: string | null;
-}
 
 /** A list request; `query` is in Dateline's query language. */
 export interface ListRequest extends PageRequest {
