@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { scoreHardPages } from "../../extract/eval/score-hard-pages.ts";
 import { scoreMetadata } from "../../extract/eval/score-metadata.ts";
 import { readMentions } from "../../resolve/eval/read-mentions.ts";
 import { readPairs } from "../../resolve/eval/read-pairs.ts";
@@ -10,6 +11,18 @@ import { type Figures, inPercent, named } from "./figures.ts";
 import { type GoldDocument, scoreGoldEvents } from "./score-gold-events.ts";
 import { type GoldQuoteText, scoreGoldQuotes } from "./score-gold-quotes.ts";
 import { type GoldTimeText, scoreGoldTimes } from "./score-gold-times.ts";
+
+const hardShares = [
+  "title.exact",
+  "authors.f1",
+  "dates.f1",
+  "modified.f1",
+  "moment",
+  "kind",
+  "language",
+  "publisher",
+  "canonical",
+];
 
 /** Takes every measurement on the gold that the repository holds; "held-out" events are never tuned to. */
 export function measureGold(engine: Engine): Figures {
@@ -25,6 +38,7 @@ export function measureGold(engine: Engine): Figures {
     ...named("times", scoreGoldTimes(read<GoldTimeText[]>("gold/times.json"))),
     ...resolveFigures(engine),
     ...named("metadata", inPercent(scoreMetadata(), ["title.exact", "authors.f1", "dates.f1"])),
+    ...named("metadata.hard", inPercent(scoreHardPages(), hardShares)),
   };
 }
 
