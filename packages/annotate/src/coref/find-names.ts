@@ -9,10 +9,14 @@ import { roleWordsOf } from "./role-words-of.ts";
 export function findNames(graph: SentenceGraph, names: readonly NameSpan[], lexicon: MentionLexicon): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   const taken = new Set<number>();
+  for (const whole of wholeNames(graph, names, lexicon)) {
+    for (let at = whole.first; at <= whole.last; at++) taken.add(at);
+    drafts.push(nameDraft(graph, whole.first, whole.last, whole.type, 0.8, lexicon));
+  }
   for (const name of names) {
     const first = graph.tokens.findIndex((token) => token.end > name.start);
     const last = graph.tokens.findLastIndex((token) => token.start < name.end);
-    if (first < 0 || last < first || name.type === "event-name") continue;
+    if (first < 0 || last < first || name.type === "event-name" || taken.has(first)) continue;
     for (let at = first; at <= last; at++) taken.add(at);
     drafts.push(nameDraft(graph, first, last, name.type, name.score, lexicon));
   }
@@ -68,8 +72,33 @@ function knownAt(graph: SentenceGraph, at: number, lexicon: MentionLexicon) {
   if (lexicon.gazetteer?.demonym(word)) return { length: 1, type: "group" as const };
   const window = graph.tokens.slice(at, at + 8).map((token) => token.form);
   const match = lexicon.gazetteer?.match(window, 0)[0];
-  if (!match || (graph.tokens[at]?.upos !== "PROPN" && match.length === 1)) return null;
+  if (!match || (graph.tokens[at]?.upos !== "PROPN" && match.length === 1 && !isAcronym(graph, at))) return null;
   return { length: match.length, type: match.type };
+}
+
+/** "IS" or "WHO" in capitals between words that are not, which taggers take for the verb or the pronoun. */
+function isAcronym({ tokens }: SentenceGraph, at: number): boolean {
+  const isLarge = (form: string) => /^\p{Lu}{2,}$/u.test(form);
+  const [before, word, after] = [at - 1, at, at + 1].map((one) => tokens[one]?.form ?? "");
+  return isLarge(word ?? "") && !isLarge(before ?? "") && !isLarge(after ?? "");
+}
+
+/** Known names of which the tagger found only parts: "Republic" and "Congo" of "Republic of the Congo". */
+function wholeNames(graph: SentenceGraph, names: readonly NameSpan[], lexicon: MentionLexicon) {
+  const spans = names.map(({ start, end }) => ({
+    first: graph.tokens.findIndex((token) => token.end > start),
+    last: graph.tokens.findLastIndex((token) => token.start < end),
+  }));
+  return spans.flatMap(({ first, last }) => {
+    if (first < 0) return [];
+    const window = graph.tokens.slice(first, first + 8).map((token) => token.form);
+    const match = lexicon.gazetteer?.match(window, 0)[0];
+    const end = first + (match?.length ?? 0) - 1;
+    // Where a name goes on behind the known one, or only one was found, the tagger knows better.
+    const parts = spans.filter((one) => one.first <= end && one.last >= first);
+    if (!match || end <= last || parts.length < 2 || parts.some((one) => one.last > end)) return [];
+    return [{ first, last: end, type: match.type }];
+  });
 }
 
 function overlaps(taken: ReadonlySet<number>, from: number, length: number): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate } from "@dateline/knowledge";
-import { composeActor, type Outcome } from "../actor/index.ts";
-import type { ArticleView } from "../article/index.ts";
+import { composeActor, describeWords, type Outcome } from "../actor/index.ts";
+import { type ArticleView, mainCountry } from "../article/index.ts";
+import { soleCountry } from "./sole-country.ts";
 
 const kinds = [
   "government-body",
@@ -13,6 +14,10 @@ const kinds = [
   "armed-group",
   "group",
 ] as const;
+
+const ofState = new Set(["government-body", "military"]);
+const fighting = new Set(["REB", "UAF", "PRM"]);
+const memory = new WeakMap<ArticleView, boolean>();
 
 /** Links a name to the body or group on record that it means; null where none or more than one may be meant. */
 export function linkBodyName(view: ArticleView, form: string): Outcome | null {
@@ -47,6 +52,11 @@ function ofMetonym(
 /** Weak names and names that are also something else need their country, or a longer form of the name, in the text. */
 function isMeant(view: ArticleView, candidate: Candidate): boolean {
   const doubtful = candidate.strength === "weak" || candidate.also !== null;
+  if (candidate.strength === "weak" && ofState.has(candidate.kind) && supportOf(view, candidate) < 2) {
+    // Every state has a national assembly: only that of the country the article is about is meant by the words alone.
+    return candidate.country !== null && candidate.country === (soleCountry(view) ?? mainCountry(view));
+  }
+  if (candidate.kind === "armed-group" && doubtful && namesFighters(view)) return true;
   return (
     (!doubtful && !(candidate.strength === "acronym" && candidate.kind === "party")) || supportOf(view, candidate) > 0
   );
@@ -61,4 +71,17 @@ function supportOf(view: ArticleView, candidate: Candidate): number {
 
 function clearlyBetter(view: ArticleView, best: Candidate, next: Candidate): boolean {
   return best.score - next.score >= 0.2 || supportOf(view, best) > supportOf(view, next);
+}
+
+/** True where the article tells of fighters, mercenaries, rebels or the like. */
+function namesFighters(view: ArticleView): boolean {
+  const known = memory.get(view);
+  if (known !== undefined) return known;
+  const found = view.mentions.some((one) => {
+    if (one.form !== "nominal") return false;
+    const { sector } = describeWords(view.knowledge, one.evidence.quote);
+    return fighting.has(sector ?? one.sector ?? "");
+  });
+  memory.set(view, found);
+  return found;
 }

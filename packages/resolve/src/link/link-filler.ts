@@ -1,8 +1,11 @@
 import type { EventMention, Mention } from "@dateline/core";
 import { composeActor, detectActor, type Outcome } from "../actor/index.ts";
-import type { ArticleView } from "../article/index.ts";
+import { type ArticleView, countryOfName } from "../article/index.ts";
 
 const onTheGround = new Set(["ASSAULT", "MOBILIZE", "COERCE", "PROTEST", "COUP", "RETREAT"]);
+
+// Towns below this are too many for their names alone to tell that they are meant.
+const known = 0.6;
 
 /** Links a place that fills a role: a capital that speaks is its government, a town that is attacked is the town. */
 export function linkFiller(
@@ -29,7 +32,10 @@ export function linkFiller(
     };
   }
   const [place, next] = knowledge.place(words);
-  const sure = place && (!next || place.score - next.score >= 0.15 || view.countries.has(place.place.country ?? ""));
+  // Which country is meant was asked before; what that left open is not guessed here.
+  if (place?.place.kind === "country") return null;
+  const home = place ? isNamedElsewhere(view, words, place.place.country) : false;
+  const sure = place && (home || (place.score >= known && (!next || place.score - next.score >= 0.15)));
   if (place && sure) {
     const actor = knowledge.actor(place.id);
     return actor && { actor, score: 0.75, method: "place-in-role" };
@@ -44,4 +50,12 @@ export function linkFiller(
     mark: view.article.id,
   });
   return { actor, score: 0.5, method: "detected-place" };
+}
+
+/** True where the article names the country by more than this one word. */
+function isNamedElsewhere(view: ArticleView, words: string, country: string | null): boolean {
+  if (country === null) return false;
+  const own = countryOfName(view.knowledge, words) === country;
+  const times = view.mentions.filter((one) => one.form === "name" && one.evidence.quote === words).length;
+  return (view.countries.get(country) ?? 0) > (own ? times : 0);
 }

@@ -9,7 +9,9 @@ import {
 } from "../actor/index.ts";
 import { type ArticleView, mainCountry } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
+import { countryBefore } from "./country-before.ts";
 import { countryOfHead } from "./country-of-head.ts";
+import { countryOfJunta } from "./country-of-junta.ts";
 import lists from "./no-actors.json" with { type: "json" };
 import { soleCountry } from "./sole-country.ts";
 
@@ -53,7 +55,13 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   const elsewhere = (words.seated || words.country === null) && sector !== null && !atHome.has(sector);
   const stated = said === null || elsewhere || stateless.has(said) ? null : said;
   const missing = said === null && sector !== null && ofState.has(sector) && isTheOne(view, mention);
-  const assumed = missing ? (soleCountry(view) ?? countryOfHead(view, mention.head) ?? ofMain(view, mention)) : null;
+  const assumed = missing
+    ? (soleCountry(view) ??
+      countryBefore(view, mention) ??
+      countryOfHead(view, mention.head) ??
+      countryOfJunta(view, mention.head) ??
+      ofMain(view, mention))
+    : null;
   const country = stated ?? assumed;
   if (sector === null && words.roleCountry !== "UNO") return null;
   if (country !== null && !(sector === "CVL" && mention.type === "organisation")) {

@@ -17,6 +17,7 @@ export function linkOrganisation(view: ArticleView, referent: Referent): Outcome
   }
   const [full] = forms;
   if (full === undefined) return null;
+  if (isTwo(view, full)) return null;
   const words = describeWords(view.knowledge, full);
   if (words.sector !== null && words.exact && !words.ambiguous) {
     const country = words.country ?? soleCountry(view);
@@ -43,4 +44,11 @@ function detected(view: ArticleView, referent: Referent, name: string, others: r
     mark: country ?? (own ? "" : view.article.id),
   });
   return { actor, score: own ? 0.65 : 0.5, method: "detected-organisation" };
+}
+
+/** True where a name is two that are known, joined by "and": "European Union and France" is no body. */
+function isTwo(view: ArticleView, name: string): boolean {
+  const [one, other, more] = name.replace(/^the /i, "").split(/ and (?:the )?/);
+  if (one === undefined || other === undefined || more !== undefined) return false;
+  return [one, other].every((part) => view.knowledge.lookUp(part).some((found) => found.strength !== "weak"));
 }

@@ -25,7 +25,8 @@ export function linkPerson(view: ArticleView, referent: Referent): Outcome | nul
     const body = linkBodyName(view, full);
     if (body && descriptions.length === 0) return { ...body, score: 0.7, method: `${body.method}-supported` };
     if (isNoActor(view, referent, full)) return null;
-    if (descriptions.length === 0 && isTown(view, full)) return null;
+    const described = descriptions.some((words) => words.role || words.office !== null);
+    if (!described && (isTown(view, full) || isPlaceElsewhere(view, full))) return null;
   }
   return detected(view, referent, full, forms.slice(1), descriptions);
 }
@@ -153,4 +154,18 @@ function markOf(view: ArticleView, stated: string | null, role: string | null): 
 /** A single word that is a town in a country the article names is no person because the engine took it for one. */
 function isTown(view: ArticleView, name: string): boolean {
   return view.knowledge.place(name).some((one) => view.countries.has(one.place.country ?? ""));
+}
+
+/** True where the text has the word as a place: "in Gossi", "the town of Gossi". */
+function isPlaceElsewhere(view: ArticleView, name: string): boolean {
+  const { text } = view.article;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 14), at);
+    if (
+      /\b(?:in|near|outside|(?:town|village|city|port|district) of) $/.test(before) &&
+      !/\p{L}/u.test(text.charAt(at + name.length))
+    )
+      return true;
+  }
+  return false;
 }

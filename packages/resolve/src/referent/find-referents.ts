@@ -4,6 +4,7 @@ import type { ArticleView } from "../article/index.ts";
 import { joinBeside } from "./join-beside.ts";
 import { joinReferents } from "./join-referents.ts";
 import type { Referent } from "./referent.ts";
+import { retypeSurnames } from "./retype-surnames.ts";
 import { sameName } from "./same-name.ts";
 
 /**
@@ -20,7 +21,7 @@ export function findReferents(view: ArticleView): Referent[] {
   const referents = [...chains.values()]
     .flatMap((mentions) => partChain(view, mentions))
     .map((one) => retype(view, one));
-  return joinBeside(view, joinReferents(referents));
+  return joinBeside(view, joinReferents(retypeSurnames(view, referents)));
 }
 
 /** A full name that only persons on record bear is a person's, whatever the engine took it for ("Volker Turk"). */
@@ -74,6 +75,8 @@ function fits(view: ArticleView, referent: Referent | null, mention: Mention): b
     return referent.mentions.some((other) => other.evidence.quote === mention.evidence.quote);
   }
   if (words.country === null) return true;
+  // "The Nigerian police" are of Nigeria, not Nigeria nor a state in it.
+  if (referent.type === "place" && referent.names.length > 0 && words.role) return false;
   const countries = referent.mentions
     .map(
       (other) =>
