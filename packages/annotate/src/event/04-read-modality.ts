@@ -4,6 +4,7 @@ import { carrierOf } from "./carrier-of.ts";
 import type { ModalityCue } from "./lexicon/index.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
+import { unspokenCue } from "./unspoken-cue.ts";
 
 /** How an act is spoken of, with the cue words that say so in the order they were met. */
 export interface Spoken {
@@ -22,6 +23,13 @@ const occurrence = new Set(
 const open = new Set(["conj", "xcomp", "nsubj", "acl", "nmod", "compound", "parataxis"]);
 const within = new Set(["in"]);
 const commands = new Set(["order", "instr", "comma"]);
+/** Crowds that came out to demand or protest did so by that. */
+const gathering = new Set(
+  "gather rally march demonstrate protest assemble converge strike parade walk surround block blockade chant shout take defy write sign petition hold stage phone tweet issue use throng picket occupy".split(
+    " ",
+  ),
+);
+const voiced = new Set(["REQUEST", "PROTEST", "ACCUSE", "REJECT", "SUPPORT"]);
 const weak = new Set<Modality>(["happened", "ongoing"]);
 
 /** Reads modality and polarity from the cue words around a trigger, from the trigger outwards. */
@@ -55,15 +63,16 @@ export function readModality(view: SentenceView, trigger: Trigger): Spoken {
     const before = state.cues.length;
     governorCues(view, at, head, take);
     const told = state.cues.length > before || carries(view, at, head);
-    const inside = prepositionsOf(view.graph, at).some((word) => within.has(word));
+    const marks = childrenBy(view.graph, at, "mark").map((child) => view.graph.lower[child] ?? "");
+    const inside = marks.includes("by") || prepositionsOf(view.graph, at).some((word) => within.has(word));
     if (!told && !inside && !open.has(relationOf(view.graph, at).replace(/:.*/, ""))) break;
     at = head;
   }
-  if (state.modality === "happened" && state.cues.length === 0 && isPurpose(view, trigger.anchor)) {
+  if (state.modality === "happened" && state.cues.length === 0 && isPurpose(view, trigger)) {
     state.modality = "planned";
     state.cues.push("to");
   }
-  if (view.graph.tokens.at(-1)?.form === "?" && weak.has(state.modality) && isMain(view, at)) {
+  if (weak.has(state.modality) && isMain(view, at) && isAsked(view.graph, at, trigger.anchor)) {
     state.modality = "questioned";
     state.cues.push("?");
   }
@@ -75,6 +84,8 @@ type Take = (cue: ModalityCue, word: string) => void;
 /** Cues that modify a word itself: auxiliaries, negations, adverbs, conjunctions, adjectives before a noun. */
 function ownCues(view: SentenceView, at: number, take: Take): void {
   const { graph } = view;
+  const unspoken = unspokenCue(graph, at);
+  if (unspoken) take(unspoken.cue, unspoken.word);
   const noun = graph.tokens[at]?.upos === "NOUN";
   for (const child of graph.children[at] ?? []) {
     const relation = relationOf(graph, child);
@@ -83,7 +94,7 @@ function ownCues(view: SentenceView, at: number, take: Take): void {
       else if (cue.place === "beside" && (relation === "advmod" || relation === "det" || relation === "cc:preconj"))
         take(cue, word);
       else if (cue.place === "modifier" && noun && (relation === "amod" || relation === "compound")) take(cue, word);
-      else if (cue.part === "conjunction" && relation === "mark" && presentWhere(view, at, cue)) take(cue, word);
+      else if (cue.part === "conjunction" && isMark(view, child) && presentWhere(view, at, cue)) take(cue, word);
       else if (cue.part === "preposition" && (relation === "mark" || relation === "case")) take(cue, word);
     }
   }
@@ -110,6 +121,11 @@ function reported(view: SentenceView, at: number, word: string, cue: ModalityCue
   const { graph } = view;
   const said = hasRelation(graph, at, "ccomp") || childrenBy(graph, at, "parataxis").length > 0;
   return said ? { ...cue, modality: "planned" } : cue;
+}
+
+/** "When" and its like are adverbs of their clause in the trees. */
+function isMark(view: SentenceView, child: number): boolean {
+  return hasRelation(view.graph, child, "mark") || view.graph.tokens[child]?.xpos === "WRB";
 }
 
 function presentWhere(view: SentenceView, at: number, cue: ModalityCue): boolean {
@@ -157,6 +173,7 @@ function fits(
   const object = relation === "obj" || relation === "nsubj:pass";
   if (place === "complement") return clause || object;
   if (place === "clause") return clause;
+  if (place === "clause-base") return clause && isBare(view.graph, at);
   if (place === "infinitive") return clause && infinitive;
   if (place === "object") return object || relation === "xcomp";
   if (place === "passive-complement") return passive && clause;
@@ -165,6 +182,13 @@ function fits(
   if (place === "for-complement") return prepositionsOf(view.graph, at).some((word) => word === "for" || word === "to");
   if (place === "object-future") return object;
   return false;
+}
+
+/** "Insisted that it withdraw" asks; "insisted that it did not withdraw" tells. */
+function isBare(graph: SentenceView["graph"], at: number): boolean {
+  const aux = childrenBy(graph, at, "aux", "aux:pass");
+  const bare = aux[0] === undefined ? at : aux[0];
+  return graph.tokens[bare]?.xpos === "VB";
 }
 
 function hangs(view: SentenceView, at: number): boolean {
@@ -181,7 +205,7 @@ function passesUp(view: SentenceView, at: number, head: number): boolean {
   if (relation === "conj") return childrenBy(graph, at, "nsubj").length === 0;
   if (holdBack.has(relation)) return false;
   if (relation === "advcl")
-    return childrenBy(graph, at, "mark").some((child) => ["to", "in"].includes(graph.lower[child] ?? ""));
+    return childrenBy(graph, at, "mark").some((child) => ["to", "in", "by"].includes(graph.lower[child] ?? ""));
   if (relation === "obl")
     return prepositionsOf(graph, at).some((word) => ["to", "for", "from", "on", "with"].includes(word));
   if (relation === "acl" || relation === "nmod" || relation === "compound") return nounCue(view, head);
@@ -201,10 +225,23 @@ function isProgressive(view: SentenceView, at: number): boolean {
 }
 
 /** "Planted a bomb to kill the judge": what an act is done for has not happened by that. */
-function isPurpose(view: SentenceView, at: number): boolean {
+function isPurpose(view: SentenceView, { anchor: at, entry }: Trigger): boolean {
   const { graph } = view;
   if (!hasRelation(graph, at, "advcl") || isPassive(graph, at)) return false;
+  const head = graph.heads[at] ?? -1;
+  const gathered = gathering.has(graph.lemmas[head] ?? "") && /^VB[DNG]$/.test(graph.tokens[head]?.xpos ?? "");
+  if (gathered && voiced.has(entry.type)) return false;
   return childrenBy(graph, at, "mark").some((child) => graph.lower[child] === "to");
+}
+
+/** A question's verb stands behind its auxiliary or its question word, or has no subject; not so a statement before one. */
+function isAsked(graph: SentenceView["graph"], root: number, anchor: number): boolean {
+  if (graph.tokens.at(-1)?.form !== "?") return false;
+  const subject = childrenBy(graph, root, "nsubj")[0];
+  if (subject === undefined) return true;
+  const first = graph.tokens.slice(0, Math.min(root, anchor) + 1).some(({ xpos }) => /^W/.test(xpos ?? ""));
+  const turned = childrenBy(graph, root, "aux", "cop").some((child) => child < subject);
+  return first || turned || graph.tokens.length < 14;
 }
 
 function isMain(view: SentenceView, at: number): boolean {
