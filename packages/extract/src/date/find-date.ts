@@ -1,5 +1,6 @@
 import { monthNames } from "./month-names.ts";
 import { makeDate, type ParsedDate, parseDate } from "./parse-date.ts";
+import { westernDigits } from "./western-digits.ts";
 
 /** A date found in words, with the words that gave it. */
 export interface FoundDate extends ParsedDate {
@@ -8,7 +9,7 @@ export interface FoundDate extends ParsedDate {
 
 const longest = 400;
 const time =
-  /(?:\D{0,14}?\b(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap]\.?\s?m\b\.?)?(?:\s*(Z|UTC|GMT|CET|CEST|EST|EDT|CST|CDT|PST|PDT|BST|WAT|EAT|MSK|[+-]\d{2}:?\d{2})(?![\p{L}\d]))?)?/u;
+  /(?:\D{0,14}?\b(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap]\.?\s?m\b\.?)?(?:\s*(Z|UTC|GMT|W?CES?T|EES?T|[ECMP][SD]T|BST|WAT|EAT|SAST|MSK|TRT|PKT|HKT|SGT|JST|KST|AES?DT|NZ[SD]T|[+-]\d{2}:?\d{2})(?![\p{L}\d]))?)?/u;
 const dayFirst = new RegExp(
   `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|ης)?[\\s\\u00a0/-]{0,3}(?:de |d['’]|of |كانون |تشرين )?\\s?(\\p{L}[\\p{L}\\p{M}]{1,14}(?: الثاني| الأول)?)\\.?,?[\\s/-]{0,3}(?:de |del |of )?(\\d{4})(?!\\d)${time.source}`,
   "iu",
@@ -33,9 +34,23 @@ const zones: Readonly<Record<string, string>> = {
   cdt: "-05:00",
   pst: "-08:00",
   pdt: "-07:00",
+  mst: "-07:00",
+  mdt: "-06:00",
+  eet: "+02:00",
+  eest: "+03:00",
   wat: "+01:00",
+  sast: "+02:00",
   eat: "+03:00",
   msk: "+03:00",
+  trt: "+03:00",
+  pkt: "+05:00",
+  hkt: "+08:00",
+  sgt: "+08:00",
+  jst: "+09:00",
+  kst: "+09:00",
+  aedt: "+11:00",
+  nzst: "+12:00",
+  nzdt: "+13:00",
 };
 
 /**
@@ -44,7 +59,8 @@ const zones: Readonly<Record<string, string>> = {
  * is read day first, except in English, where it stays unknown.
  */
 export function findDate(text: string, language: string | null): FoundDate | null {
-  const head = text.slice(0, longest);
+  const written = text.slice(0, longest);
+  const head = westernDigits(written);
   const found = [
     named(dayFirst.exec(head), 1, 2, 3),
     named(monthFirst.exec(head), 2, 1, 3),
@@ -53,7 +69,19 @@ export function findDate(text: string, language: string | null): FoundDate | nul
     short(numeric.exec(head), language),
   ].filter((date) => date !== null);
   found.sort((a, b) => head.indexOf(a.words) - head.indexOf(b.words));
-  return found[0] ?? machine(head);
+  const first = found[0] ? withClockBefore(found[0], head) : machine(head);
+  if (first === null || head === written) return first;
+  const at = head.indexOf(first.words);
+  return { ...first, words: written.slice(at, at + first.words.length) };
+}
+
+/** A time of day may stand before its date: "14:20, 15 March 2023". */
+function withClockBefore(date: FoundDate, head: string): FoundDate {
+  if (date.precision !== "day") return date;
+  const clock = /(?<![\d:])(\d{1,2}):(\d{2})[\s,|–—-]{1,4}$/.exec(head.slice(0, head.indexOf(date.words)).slice(-12));
+  const [year = 0, month = 0, day = 0] = date.value.split("-").map(Number);
+  const moment = clock ? makeDate(year, month, day, { hour: clock[1], minute: clock[2] }) : null;
+  return moment && clock ? { ...moment, words: `${clock[0]}${date.words}` } : date;
 }
 
 function machine(head: string): FoundDate | null {

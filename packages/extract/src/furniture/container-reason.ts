@@ -1,6 +1,6 @@
 import type { Furniture } from "@dateline/core";
 import { isPopup } from "../block/is-popup.ts";
-import type { PageElement } from "../tree/index.ts";
+import { type PageElement, propertyOf } from "../tree/index.ts";
 
 type Reason = Furniture["reason"];
 
@@ -100,6 +100,7 @@ export function containerReason(element: PageElement): Found {
 
 function readReason(element: PageElement): Found {
   if (element.tag === "body" || element.tag === "html") return null;
+  if (isMarkedComment(element)) return { reason: "comments", rule: "marked-comment" };
   const role = roles[element.attributes.get("role") ?? ""];
   const names = namesOf(element);
   if (names !== "") {
@@ -111,6 +112,14 @@ function readReason(element: PageElement): Found {
     }
   }
   return tags[element.tag] ?? role ?? null;
+}
+
+/** A comment by microdata or RDFa. */
+function isMarkedComment(element: PageElement): boolean {
+  const type = `${element.attributes.get("itemtype") ?? ""} ${element.attributes.get("typeof") ?? ""}`;
+  return (
+    /\bcomments?\b/.test(propertyOf(element)) || /(?:^|[/:\s])(?:Comment|UserComments)(?:\s|$)/.test(type.slice(0, 300))
+  );
 }
 
 function namesOf(element: PageElement): string {

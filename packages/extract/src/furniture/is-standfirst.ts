@@ -1,4 +1,4 @@
-import type { PageElement } from "../tree/index.ts";
+import { type PageElement, propertyOf } from "../tree/index.ts";
 
 const names =
   /(?:^|[-_ ])(?:standfirst|stand-first|dek|deck|subtitle|sub-?title|subheadline|sub-?heading|lede|chapo|chapeau|teaser-?text|article-?(?:summary|intro|description|lead)|entry-?summary|kicker-text|sommario|entradilla|bajada|vorspann)(?:$|[-_ ])/;
@@ -7,6 +7,6 @@ const names =
 export function isStandfirst(element: PageElement): boolean {
   const name = `${element.attributes.get("class") ?? ""} ${element.attributes.get("id") ?? ""}`.slice(0, 300);
   if (names.test(name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase())) return true;
-  const isMarked = /\b(?:description|alternativeHeadline)\b/.test(element.attributes.get("itemprop") ?? "");
+  const isMarked = /\b(?:description|alternativeHeadline)\b/.test(propertyOf(element));
   return isMarked && element.tag !== "meta";
 }

@@ -8,10 +8,12 @@ export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A value as a list: nothing as none, one as one. */
+/** A value as a list: nothing as none, one as one, JSON-LD's `@list` and `@set` as what they hold. */
 export function asList(value: JsonValue | undefined): JsonValue[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+  if (Array.isArray(value)) return value;
+  const held = typeof value === "object" ? (value["@list"] ?? value["@set"]) : undefined;
+  return Array.isArray(held) ? held : [value];
 }
 
 /** The first text of a value: a string itself, or the `@value` or `name` of an object; null where none. */

@@ -1,12 +1,15 @@
 import type { Article, Author } from "@dateline/core";
 import { findDate } from "../date/index.ts";
 import { collapseSpace } from "../text/index.ts";
+import { bylineWords as opening } from "./byline-words.ts";
+import { eastAsianByline } from "./east-asian-byline.ts";
 import { isPersonName } from "./is-person-name.ts";
 import { kindOfLabel } from "./read-kind.ts";
+import { withoutCredits } from "./without-credits.ts";
 
 const longest = 300;
-const opening =
-  /^(?:(?:written|reported|story|words|text|analysis|report|article|post(?:ed)?|published|author|authors?|reporter)\s*(?:and photos\s+)?(?:by\b)?\s*[:\-–—]?\s*|)(?:by|von|par|por|di|da|door|av|przez|автор[ы]?|yazan|skrivet av|text|texte|testo|texto|tekst|a cura di|propos recueillis par|a firma di|de notre correspondant|de|del|af|autor(?:en|in)?|autore|auteurs?|بقلم|كتب)\s*[:\-–—]?\s+/iu;
+const talk =
+  /^(?:interview(?:ed)? (?:by|von|par|door)|propos recueillis par|entretien réalisé par|entrevista (?:de|por)|intervista (?:di|a cura di))\s/iu;
 const written =
   /^(?:written|reported|posted|published|authors?|autor(?:in|en)?|autore|auteurs?|autor(?:es)?|reporter)\s*(?:by\b)?\s*[:\-–—]?\s+/iu;
 const joint =
@@ -25,8 +28,13 @@ export interface ParsedByline {
  * in Bamako". Words that are no names of people give no author.
  */
 export function parseByline(raw: string): ParsedByline {
-  let text = collapseSpace(raw.slice(0, longest)).replace(/^[|·•,\s]+|[|·•,.\s]+$/gu, "");
-  text = dropDate(text);
+  let text = collapseSpace(raw.slice(0, longest))
+    .replace(/^\((.+?)\)?$/u, "$1")
+    .replace(/^[|·•,\s]+|[|·•,.\s]+$/gu, "");
+  const east = eastAsianByline(text);
+  if (east !== null)
+    return { authors: east.map((name) => ({ name, role: null, organisation: null, url: null })), kind: null };
+  text = withoutCredits(fromCapitalLine(dropDate(text)));
   let kind: Article["kind"] | null = null;
   const label = /^([\p{L}& -]{3,30}?)\s*(?:[|:·•]|\s[-–—]|\bby\b(?=\s))\s*/iu.exec(text);
   const named = label ? kindOfLabel(label[1] ?? "") : null;
@@ -34,6 +42,7 @@ export function parseByline(raw: string): ParsedByline {
     kind = named;
     text = text.slice(label[0].length);
   }
+  if (talk.test(text)) kind ??= "interview";
   const stripped = text.replace(opening, "").replace(written, "");
   const authors: Author[] = [];
   for (const part of splitPeople(stripped)) {
@@ -77,7 +86,15 @@ function splitPeople(text: string): string[] {
 }
 
 function readPerson(part: string): Author | null {
-  const text = fromCapitals(part.replace(opening, "").trim());
+  const bare = part.replace(opening, "").trim();
+  // "ANN EXAMPLE Example Agency": the letters tell where the name ends.
+  const credited =
+    /^(\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,2}\s\p{Lu}[\p{Lu}'’-]+)\s(\p{Lu}[\p{L}&.'’]*\p{Ll}.{0,60})$/u.exec(
+      bare,
+    );
+  const named = fromCapitals(credited?.[1] ?? "");
+  if (credited && isPersonName(named)) return { name: named, ...readRole(credited[2] ?? ""), url: null };
+  const text = fromCapitals(bare);
   const bracket = /^([^()]{3,80}?)\s*\(([^()]{2,80})\)$/.exec(text);
   const comma = /^([^,]{3,80}?)\s*,\s*(.{2,120})$/.exec(text);
   const dash = /^([^–—]{3,80}?)\s+[-–—]\s+(.{2,120})$/.exec(text);
@@ -98,11 +115,22 @@ function readPerson(part: string): Author | null {
   return isPersonName(text) ? { name: text, role: null, organisation: null, url: null } : null;
 }
 
+/** A line printed in capitals throughout, as names and small words are written. */
+function fromCapitalLine(text: string): string {
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text)) return text;
+  const small = new Set(["AND", "UND", "ET", "Y", "E", "EN", "IN", "BY", "VON", "PAR", "POR", "DI", "WITH", "FOR"]);
+  return text.replace(/\p{Lu}+/gu, (part) => (small.has(part) ? part.toLowerCase() : capitalised(part)));
+}
+
+function capitalised(part: string): string {
+  return part.slice(0, 1) + part.slice(1).toLowerCase();
+}
+
 /** Names printed in capitals are given as names are written. */
 function fromCapitals(text: string): string {
   const name = /^[\p{Lu}'’-]{2,}(?:\s[\p{Lu}'’.-]+)+(?=$|,|\s\p{Ll})/u.exec(text)?.[0];
   if (name === undefined) return text;
-  const written = name.replace(/\p{Lu}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
+  const written = name.replace(/\p{Lu}+/gu, capitalised);
   return written + text.slice(name.length);
 }
 

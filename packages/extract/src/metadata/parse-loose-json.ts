@@ -1,8 +1,8 @@
 import type { JsonValue } from "./json-value.ts";
 
 /**
- * Parses JSON as pages write it: inside comments or CDATA, with raw line breaks in strings, trailing commas or a closing
- * semicolon. Null where even that does not help.
+ * Parses JSON as pages write it: inside comments or CDATA, with comments in it, raw line breaks in strings, trailing
+ * commas or a closing semicolon. Null where even that does not help.
  */
 export function parseLooseJson(source: string): JsonValue | null {
   const text = source
@@ -39,6 +39,11 @@ function repair(text: string): string {
       else out.push(char < " " ? (char === "\n" || char === "\t" ? " " : "") : char);
       continue;
     }
+    const comment = char === "/" ? commentEnd(text, index) : index;
+    if (comment > index) {
+      index = comment - 1;
+      continue;
+    }
     if (char === '"') inString = true;
     if (char === "{" || char === "[") open.push(char === "{" ? "}" : "]");
     if (char === "}" || char === "]") {
@@ -52,6 +57,14 @@ function repair(text: string): string {
   if (inString) out.push('"');
   dropComma(out);
   return out.join("") + open.reverse().join("");
+}
+
+/** Where the comment that begins here ends; the same place where none begins. */
+function commentEnd(text: string, at: number): number {
+  const mark = text[at + 1];
+  if (mark !== "*" && mark !== "/") return at;
+  const end = mark === "*" ? text.indexOf("*/", at + 2) + 2 : text.indexOf("\n", at);
+  return end <= at ? text.length : end;
 }
 
 /** A quote ends its string only where JSON goes on after it; others stand inside the words. */

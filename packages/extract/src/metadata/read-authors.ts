@@ -14,6 +14,8 @@ export interface PageAuthors {
 }
 
 const most = 20;
+const cardLabel =
+  /^(?:written by|by|author|verfasst von|geschrieben von|écrit par|auteur|escrito por|scritto da|geschreven door|napisane przez|autor|автор|написано автором|yazan|كتب بواسطة|skriven av)$/iu;
 
 /**
  * The people who wrote the piece: JSON-LD, then the visible byline, then `meta` where it holds names of people. Roles
@@ -37,7 +39,7 @@ export function readAuthors(facts: PageFacts, publisher: string | null): PageAut
       "twitter:creator",
     ]
       .map((name) => (facts.metas.get(name) ?? []).flatMap((value) => parseByline(value).authors))
-      .find((authors) => authors.length > 0) ?? [];
+      .find((authors) => authors.length > 0) ?? fromCards(facts);
   const lists = [fromData, visible.authors, fromMeta()];
   const chosen = lists.find((authors) => authors.length > 0) ?? [];
   // A byline that shows more people than the data, with the same ones among them, is the fuller list.
@@ -45,6 +47,16 @@ export function readAuthors(facts: PageFacts, publisher: string | null): PageAut
   const authors = (fuller ? visible.authors : chosen).filter(({ name }) => !isPublisher(name)).slice(0, most);
   const merged = authors.map((author) => complete(author, [...visible.authors, ...fromData]));
   return { authors: merged, kind: visible.kind ?? labelKind(firstMeta(facts, ["author"])) };
+}
+
+/** The labelled lines that a page gives for its preview ("Written by", "Ann Example"). */
+function fromCards(facts: PageFacts): Author[] {
+  for (const number of [1, 2, 3]) {
+    const label = firstMeta(facts, [`twitter:label${number}`]);
+    const value = firstMeta(facts, [`twitter:data${number}`]);
+    if (label !== null && value !== null && cardLabel.test(label)) return parseByline(value).authors;
+  }
+  return [];
 }
 
 function labelKind(text: string | null): Article["kind"] | null {

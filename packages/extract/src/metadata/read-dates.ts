@@ -47,17 +47,36 @@ export function readDates(
   facts: PageFacts,
   language: string | null,
 ): { published: ArticleDate | null; modified: ArticleDate | null } {
-  const visible = readVisibleDates(facts.body, language);
-  const published =
-    machine("json-ld", asText(facts.article?.datePublished) ?? asText(facts.article?.dateCreated), language) ??
-    fromMetas(facts, publishedMetas, language) ??
-    visible.published ??
-    fromUrl(facts.url);
+  const visible = readVisibleDates(facts.body, language, facts.titleElement);
+  const published = firstIssue([
+    machine("json-ld", asText(facts.article?.datePublished) ?? asText(facts.article?.dateCreated), language),
+    fromMetas(facts, publishedMetas, language),
+    visible.published,
+    fromUrl(facts.url),
+  ]);
   const modified =
     machine("json-ld", asText(facts.article?.dateModified), language) ??
     fromMetas(facts, modifiedMetas, language) ??
     visible.modified;
   return { published, modified };
+}
+
+/** The first date told, unless two other places agree on an earlier day: an archive that moved is dated anew by its system. */
+function firstIssue(told: readonly (ArticleDate | null)[]): ArticleDate | null {
+  const dates = told.filter((date) => date !== null);
+  const [first] = dates;
+  if (!first) return null;
+  const earlier = dates.filter((date) => daysBetween(date, first) >= 2);
+  const agreed = earlier.find((date) => earlier.filter((other) => sameDay(date, other)).length >= 2);
+  return agreed ?? first;
+}
+
+function sameDay(a: ArticleDate, b: ArticleDate): boolean {
+  return a.value.slice(0, 10) === b.value.slice(0, 10);
+}
+
+function daysBetween(a: ArticleDate, b: ArticleDate): number {
+  return (Date.parse(b.value.slice(0, 10)) - Date.parse(a.value.slice(0, 10))) / 86_400_000;
 }
 
 function fromMetas(facts: PageFacts, names: readonly [Source, string][], language: string | null): ArticleDate | null {

@@ -59,8 +59,12 @@ export function kindOfUrl(url: string | null): Kind | null {
   return kinds.find((kind) => kind !== null) ?? null;
 }
 
-/** The kind a title names before a colon or bar ("Analysis: …"), null where it names none. */
+const talkWith =
+  /(?:^|[:,;|·–—-]\s)(?:an? |un |una |l[’'])?(?:exclusive )?(?:interview with|interview mit|interview met|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)|wywiad z|интервью с)\s/iu;
+
+/** The kind a title names before a colon or bar ("Analysis: …") or by "Interview with", null where it names none. */
 export function kindOfTitle(title: string): Kind | null {
+  if (talkWith.test(title.slice(0, 400))) return "interview";
   const label = /^(.{3,24}?)\s*[:|]\s/.exec(title)?.[1];
   return label === undefined ? null : kindOfLabel(label);
 }

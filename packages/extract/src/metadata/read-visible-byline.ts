@@ -1,14 +1,19 @@
 import type { Author } from "@dateline/core";
 import { containerReason, isHidden } from "../furniture/index.ts";
-import { elementsOf, type PageElement, textOf } from "../tree/index.ts";
+import { elementsOf, type PageElement, propertyOf, textOf } from "../tree/index.ts";
+import { bylineWords } from "./byline-words.ts";
 import { isPersonName } from "./is-person-name.ts";
 import { type ParsedByline, parseByline } from "./parse-byline.ts";
 
 const names =
   /(?:^|[-_ ])(?:byline\w*|by-line|author\w*|auteurs?|autor(?:es|en|in)?|autore|autori|firma|writer|reporter|journalist|contributor|submitted|posted-by|entry-author|verfasser|skribent|credits?)(?:$|[-_ ])|[Bb]y[Ll]ine|[Aa]uthor(?:Name|s)?$/;
-const opening =
-  /^(?:by|von|par|por|di|door|av|przez|автор|yazan|text|texte|testo|texto|written by|a cura di|analysis|analyse|analisi|análisis|opinion|opinión|opinione|بقلم)(?:\s|:)/iu;
+const kindLabel = /^(?:analysis|analyse|analisi|análisis|opinion|opinión|opinione)(?:\s|:)/iu;
 const mostElements = 20_000;
+
+interface Telling {
+  element: PageElement;
+  parsed: ParsedByline;
+}
 
 /** The byline a reader sees: microdata, `rel=author`, elements named so, or a line that begins like one. */
 export function readVisibleByline(body: PageElement): ParsedByline {
@@ -21,12 +26,12 @@ export function readVisibleByline(body: PageElement): ParsedByline {
     seen += 1;
     if (seen > mostElements) break;
     const { attributes, tag } = element;
-    if (/\bauthor\b/i.test(attributes.get("itemprop") ?? "")) marked.push(element);
-    else if (/\bauthor\b/i.test(attributes.get("rel") ?? "")) linked.push(element);
+    if (/\bauthor\b/i.test(propertyOf(element))) marked.push(element);
+    else if (/\b(?:author|has_creator)\b/i.test(attributes.get("rel") ?? "")) linked.push(element);
     else if (names.test(nameOf(element))) named.push(element);
     else if (/^(?:p|div|span|address|li|h[2-6]|em|strong)$/.test(tag) && lines.length < 40) {
       const text = textOf(element, 200);
-      if (text.length < 160 && opening.test(text)) lines.push(element);
+      if (text.length < 160 && (bylineWords.test(text) || kindLabel.test(text))) lines.push(element);
     }
   }
   for (const group of [marked, linked, named, lines]) {
@@ -44,9 +49,10 @@ function readGroup(group: readonly PageElement[]): ParsedByline {
   const authors: Author[] = [];
   let kind: ParsedByline["kind"] = null;
   let from: PageElement | null = null;
-  for (const element of group.slice(0, 12)) {
-    const parsed = read(element);
-    if (parsed.authors.length === 0) continue;
+  const first = group.slice(0, 12).map((element) => ({ element, parsed: read(element) }));
+  const telling = first.filter(({ parsed }) => parsed.authors.length > 0);
+  for (const { element, parsed } of telling) {
+    if (telling.some((other) => other.element !== element && isClearer(other, { element, parsed }))) continue;
     // Bylines that belong together stand together; a later one elsewhere is of another story or a comment.
     if (from !== null && !isNear(from, element)) continue;
     from ??= element;
@@ -58,10 +64,22 @@ function readGroup(group: readonly PageElement[]): ParsedByline {
   return { authors, kind };
 }
 
+/** An element inside another tells the names better, unless the outer one tells the same names and more. */
+function isClearer(inner: Telling, outer: Telling): boolean {
+  if (!isInside(inner.element, outer.element)) return false;
+  const known = new Set(outer.parsed.authors.map(({ name }) => name.toLowerCase()));
+  return inner.parsed.authors.some(({ name }) => !known.has(name.toLowerCase()));
+}
+
+function isInside(element: PageElement, outer: PageElement): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
 function read(element: PageElement): ParsedByline {
   if (element.tag === "meta") return parseByline(element.attributes.get("content") ?? "");
   for (const inner of elementsOf(element)) {
-    if (!/\bname\b/.test(inner.attributes.get("itemprop") ?? "")) continue;
+    if (!/\bname\b/.test(propertyOf(inner))) continue;
     const name = inner.attributes.get("content") ?? textOf(inner, 120);
     const url = linkOf(element);
     if (isPersonName(name))

@@ -1,14 +1,11 @@
 import type { ArticleDate } from "@dateline/core";
-import { findDate, parseDate } from "../date/index.ts";
+import { changeWords as changed, findDate, issueWords as issued, parseDate } from "../date/index.ts";
 import { containerReason, isHidden } from "../furniture/index.ts";
-import { elementsOf, type PageElement, textOf } from "../tree/index.ts";
+import { elementsOf, type PageElement, propertyOf, textOf } from "../tree/index.ts";
+import { isOfAnotherStory } from "./is-of-another-story.ts";
 
 const names =
   /(?:^|[-_ ])(?:date\w*|pub-?date|published\w*|publish-?date|time|timestamp|datetime|posted-?on|entry-?date|post-?date|article-?date|created|updated|datum|fecha|data|dateline|meta|entry-meta|post-meta|article-meta|byline)(?:$|[-_ ])|[dD]ate|[tT]imestamp/;
-const changed =
-  /\b(?:updated|modified|last changed|aktualisiert|mis à jour|modifié|aggiornato|aggiornamento|actualizado|atualizado|bijgewerkt|aktualizacja|обновлено|güncelleme|uppdaterad|آخر تحديث)\b|آخر تحديث|обновлено/iu;
-const issued =
-  /\b(?:published|publication|posted|publié|paru|veröffentlicht|erschienen|pubblicato|publicado|gepubliceerd|opublikowano|yayınlanma|publicerad)\b|опубликовано|نشر/iu;
 const mostElements = 20_000;
 
 interface Dates {
@@ -19,11 +16,12 @@ interface Dates {
 interface Candidate {
   date: ArticleDate;
   modified: boolean;
+  isState?: boolean;
   rank: number;
 }
 
 /** The dates a reader sees around the title: `time` elements, then elements named as dates that hold a full date. */
-export function readVisibleDates(body: PageElement, language: string | null): Dates {
+export function readVisibleDates(body: PageElement, language: string | null, pageTitle: string | null): Dates {
   const candidates: Candidate[] = [];
   let seen = 0;
   let titleAt = -1;
@@ -32,26 +30,32 @@ export function readVisibleDates(body: PageElement, language: string | null): Da
     if (seen > mostElements) break;
     if (element.tag === "h1" && titleAt < 0 && textOf(element, 100).length > 10) titleAt = seen;
     const found = readElement(element, language);
-    if (!found || !isInPlace(element)) continue;
+    if (!found || !isInPlace(element) || isOfAnotherStory(element, pageTitle)) continue;
     // What stands far from the title is the date of another story, of a comment, or today's.
     const near = titleAt >= 0 && seen - titleAt < 120;
     const before = titleAt < 0 || seen - titleAt < 0;
     candidates.push({ ...found, rank: found.rank + (near ? 4 : before ? 0 : 1) });
   }
-  return { published: best(candidates, false), modified: best(candidates, true) };
+  const published = best(candidates, false);
+  const modified = best(candidates, true);
+  // German papers print the day of the last state ("Stand") where they print only one.
+  const isOnly = published === null && modified?.isState === true;
+  return isOnly
+    ? { published: modified.date, modified: null }
+    : { published: published?.date ?? null, modified: modified?.date ?? null };
 }
 
-function best(candidates: readonly Candidate[], modified: boolean): ArticleDate | null {
+function best(candidates: readonly Candidate[], modified: boolean): Candidate | null {
   let found: Candidate | null = null;
   for (const candidate of candidates) {
     if (candidate.modified === modified && (found === null || candidate.rank > found.rank)) found = candidate;
   }
-  return found && (found.rank >= 2 || modified) ? found.date : null;
+  return found && (found.rank >= 2 || modified) ? found : null;
 }
 
 function readElement(element: PageElement, language: string | null): Candidate | null {
   const { attributes, tag } = element;
-  const itemprop = attributes.get("itemprop") ?? "";
+  const itemprop = propertyOf(element);
   const isMicrodata = /\bdate(?:Published|Created|Modified)\b/.test(itemprop);
   if (tag !== "time" && !isMicrodata && !names.test(nameOf(element)) && !isShortLine(element)) return null;
   const text = tag === "meta" ? "" : textOf(element, 300);
@@ -82,7 +86,12 @@ function readWords(text: string, language: string | null, isChange: boolean, tag
   const lead = text.slice(0, text.indexOf(first.words));
   const modified = isChange || (changed.test(lead) && !issued.test(lead));
   const date: ArticleDate = { value: first.value, precision: first.precision, source: "visible", words: first.words };
-  return { date, modified, rank: (issued.test(lead) ? 2 : 0) + (tag === "time" ? 2 : 1) };
+  return {
+    date,
+    modified,
+    isState: /(?<!\p{L})stand:?\s*$/iu.test(lead),
+    rank: (issued.test(lead) ? 2 : 0) + (tag === "time" ? 2 : 1),
+  };
 }
 
 /** Short lines without a telling name count too where a word such as "Published" stands before the date. */

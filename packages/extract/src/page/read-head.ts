@@ -1,8 +1,8 @@
 import type { Article, ArticleDate, Author } from "@dateline/core";
 import type { RawBlock } from "../block/index.ts";
-import { findDate } from "../date/index.ts";
+import { changeWords, findDate, issueWords } from "../date/index.ts";
 import { containerReason, isDateLine, isSentence } from "../furniture/index.ts";
-import { parseByline } from "../metadata/index.ts";
+import { kindOfLabel, parseByline } from "../metadata/index.ts";
 import { normaliseForMatch } from "../text/index.ts";
 
 /** What the unmarked lines around the body say of its authors and dates. */
@@ -14,8 +14,6 @@ export interface PageHead {
 }
 
 const mostLines = 12;
-const changed =
-  /^\W*(?:updated|last updated|modified|aktualisiert|mis à jour|aggiornato|actualizado|atualizado|bijgewerkt|aktualizacja|обновлено|güncelleme|uppdaterad)/iu;
 const elsewhere = new Set([
   "related-links",
   "comments",
@@ -41,13 +39,26 @@ export function readHead(
   const words = normaliseForMatch(title);
   const titleAt = all.findLastIndex((block, index) => index < first && normaliseForMatch(block.text) === words);
   const from = Math.max(titleAt >= 0 ? titleAt + 1 : first - 6, first - mostLines, 0);
-  const above = titleAt > 0 ? all.slice(Math.max(0, titleAt - 2), titleAt) : [];
+  const above = titleAt > 0 ? linesAbove(all, titleAt) : [];
   const lines = [...all.slice(from, first), ...above].filter(isInPlace);
   for (const { text } of lines) readLine(text, language, head);
+  head.kind ??= lines.map(({ kind, text }) => (kind === "paragraph" ? kindOfLabel(text) : null)).find(Boolean) ?? null;
   if (head.authors.length > 0) return head;
   for (const { text } of all.slice(last + 1, last + 3).filter((line) => isInPlace(line) && line.linkLength === 0))
     readByline(text, head);
   return head;
+}
+
+/** The two lines above the title that stand in one container with it; a masthead shows the day of the reading. */
+function linesAbove(all: readonly RawBlock[], titleAt: number): RawBlock[] {
+  const parent = all[titleAt]?.element?.parent ?? null;
+  const around = parent?.parent;
+  const container = around && around.tag !== "body" && around.tag !== "html" ? around : parent;
+  const isInside = ({ element }: RawBlock) => {
+    for (let at = element; at; at = at.parent) if (at === container) return true;
+    return container === null;
+  };
+  return all.slice(Math.max(0, titleAt - 2), titleAt).filter(isInside);
 }
 
 function readLine(text: string, language: string | null, head: PageHead): void {
@@ -56,7 +67,8 @@ function readLine(text: string, language: string | null, head: PageHead): void {
   const found = findDate(text, language);
   if (!found) return;
   const date: ArticleDate = { value: found.value, precision: found.precision, source: "visible", words: found.words };
-  if (changed.test(text)) head.modified ??= date;
+  const lead = text.slice(0, Math.max(0, text.indexOf(found.words)));
+  if (changeWords.test(lead) && !issueWords.test(lead)) head.modified ??= date;
   else head.published ??= date;
 }
 

@@ -3,6 +3,7 @@ import { canonicalUrl, withoutPrint } from "../address/index.ts";
 import type { Draft } from "../article/index.ts";
 import { type RawBlock, readBlocks } from "../block/index.ts";
 import { findBody, secondOpinion } from "../body/index.ts";
+import { isSameMoment } from "../date/index.ts";
 import { filterBlocks } from "../furniture/index.ts";
 import * as metadata from "../metadata/index.ts";
 import { parsePage } from "../tree/index.ts";
@@ -60,6 +61,9 @@ export function readPage(html: string, url: string | null): Draft {
   const began =
     isLive && /^(?:time-element|visible)$/.test(dates.published?.source ?? "") ? firstPostDate(facts.body) : null;
   const printed = dates.published === null || dates.published.source === "url" ? head.published : null;
+  // A gallery shows the days of its pictures, which are not its own.
+  const published = gallery && dates.published?.source === "visible" ? null : (began ?? printed ?? dates.published);
+  const modified = dates.modified ?? head.modified;
   const removed: Furniture[] = collectRemoved(all, kept, body.removed, language?.code ?? null);
   const said = facts.links.find(({ rel }) => rel === "canonical")?.href ?? facts.metas.get("og:url")?.[0] ?? null;
   return {
@@ -70,9 +74,9 @@ export function readPage(html: string, url: string | null): Draft {
     section,
     byline: authors.length > 0 ? authors : head.authors,
     publisher,
-    // A gallery shows the days of its pictures, which are not its own.
-    published: gallery && dates.published?.source === "visible" ? null : (began ?? printed ?? dates.published),
-    modified: dates.modified ?? head.modified,
+    published,
+    // Systems that know no changes repeat the moment of publication, which tells of none.
+    modified: modified && published && isSameMoment(modified.value, published.value) ? null : modified,
     language,
     kind: bylineKind ?? head.kind ?? saidKind,
     blocks: kept,
