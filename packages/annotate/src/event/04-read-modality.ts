@@ -23,6 +23,7 @@ const occurrence = new Set(
 const open = new Set(["conj", "xcomp", "nsubj", "acl", "nmod", "compound", "parataxis"]);
 const within = new Set(["in"]);
 const commands = new Set(["order", "instr", "comma"]);
+const forward = new Set(["hope", "expect", "plan", "intend", "schedule", "promise"]);
 /** Crowds that came out to demand or protest did so by that. */
 const gathering = new Set(
   "gather rally march demonstrate protest assemble converge strike parade walk surround block blockade chant shout take defy write sign petition hold stage phone tweet issue use throng picket occupy".split(
@@ -94,10 +95,24 @@ function ownCues(view: SentenceView, at: number, take: Take): void {
       else if (cue.place === "beside" && (relation === "advmod" || relation === "det" || relation === "cc:preconj"))
         take(cue, word);
       else if (cue.place === "modifier" && noun && (relation === "amod" || relation === "compound")) take(cue, word);
-      else if (cue.part === "conjunction" && isMark(view, child) && presentWhere(view, at, cue)) take(cue, word);
+      else if (cue.part === "conjunction" && isMark(view, child) && presentWhere(view, at, cue))
+        take(datedWhen(view, at, word, cue), word);
       else if (cue.part === "preposition" && (relation === "mark" || relation === "case")) take(cue, word);
     }
   }
+}
+
+/** "Hopes to win them over when he visits Moscow in July" speaks of one visit to come; "flee when it attacks" of any. */
+function datedWhen(view: SentenceView, at: number, word: string, cue: ModalityCue): ModalityCue {
+  if (word !== "when" && word !== "once") return cue;
+  const { graph } = view;
+  const head = graph.heads[at] ?? -1;
+  const ahead = [head, graph.heads[head] ?? -1].some(
+    (above) =>
+      forward.has(graph.lemmas[above] ?? "") ||
+      childrenBy(graph, above, "aux").some((aux) => ["will", "'ll", "would"].includes(graph.lower[aux] ?? "")),
+  );
+  return ahead ? { ...cue, modality: "planned" } : cue;
 }
 
 /** "Neither side attacked", "deployed no soldiers". */

@@ -26,6 +26,9 @@ export function isOf(view: SentenceView, index: number, value: string): boolean 
   if (name === "any") return true;
   const actor = actorOf(view, index);
   if (name === "actor") return actor !== null;
+  if (name === "official" && actor?.type === "person" && view.inOffice?.has(actor.chain) === false) {
+    return actor.form === "nominal" && isRole(view, index, actor);
+  }
   if (actor?.form === "pronoun") return pronounFits(actor, name);
   if (actor?.form === "name") return nameFits(view, index, actor, name);
   const words = view.lexicon.classes.get(name);
@@ -33,10 +36,17 @@ export function isOf(view: SentenceView, index: number, value: string): boolean 
   return words.has(graph.lemmas[index] ?? "") || words.has(graph.lower[index] ?? "") || counted(view, index, words);
 }
 
+/** "Soldiers' wives", "her husband": what no chain tells, the noun does. */
+function isRole(view: SentenceView, index: number, actor: Mention): boolean {
+  const words = view.lexicon.classes.get("official");
+  return words?.has(view.graph.lemmas[index] ?? "") || words?.has(actor.head.toLowerCase()) || false;
+}
+
 function pronounFits(mention: Mention, name: string): boolean {
   if (["person", "official", "envoy"].includes(name)) return mention.type === "person";
   if (/^(?:he|she|him|her|his|hers)$/i.test(mention.evidence.quote)) return name === "armed";
   if (name === "armed" && mention.evidence.quote.toLowerCase().startsWith("it")) return false;
+  if (mention.type === "facility") return false;
   return ["country", "org", "group", "armed"].includes(name);
 }
 

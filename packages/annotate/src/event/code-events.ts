@@ -3,6 +3,7 @@ import type { SentenceGraph } from "../syntax/index.ts";
 import { type CodedSentence, codeSentence } from "./code-sentence.ts";
 import { isSporting } from "./is-sporting.ts";
 import type { EventLexicon } from "./lexicon/index.ts";
+import { publicChains } from "./public-chains.ts";
 import { sentenceView } from "./sentence-view.ts";
 
 /** The coder's name and version, as every explanation carries it. */
@@ -27,10 +28,11 @@ export function codeEvents(input: EventInput): CodedSentence {
   const starts = input.graphs.map((graph) => graph.sentence.start);
   const times = groupBy(input.times, (time) => starts.findLastIndex((start) => start <= time.evidence.start));
   let toldBefore: string | null = null;
+  const inOffice = publicChains(input.mentions, lexicon);
   const sporting = isSporting(input.graphs, lexicon);
   const coded = input.graphs.map((graph, index) => {
     const own = times.get(index) ?? [];
-    const base = { article, graph, lexicon, quotes, published: input.published ?? null, toldBefore };
+    const base = { article, graph, lexicon, quotes, published: input.published ?? null, toldBefore, inOffice };
     toldBefore = own.findLast(({ span }) => span?.precision === "day")?.span?.earliest ?? toldBefore;
     return codeSentence(sentenceView(base, mentions.get(graph.sentence.index) ?? [], own), eventCoder, sporting);
   });

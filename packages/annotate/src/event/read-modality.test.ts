@@ -60,6 +60,11 @@ const cases: [string, string, string][] = [
     "People/people/NOUN/NNS>2:nsubj flee/flee/VERB/VBP>0:root when/when/ADV/WRB>5:advmod Russia/Russia/PROPN/NNP>5:nsubj attacks/attack/VERB/VBZ>2:advcl Ukraine/Ukraine/PROPN/NNP>5:obj",
   ],
   [
+    "when beside a future tells of one time to come",
+    "planned affirmed",
+    "People/people/NOUN/NNS>3:nsubj will/will/AUX/MD>3:aux flee/flee/VERB/VB>0:root when/when/ADV/WRB>6:advmod Russia/Russia/PROPN/NNP>6:nsubj attacks/attack/VERB/VBZ>3:advcl Ukraine/Ukraine/PROPN/NNP>6:obj",
+  ],
+  [
     "when with a past tense tells of one time",
     "happened affirmed",
     "People/people/NOUN/NNS>2:nsubj fled/flee/VERB/VBD>0:root when/when/ADV/WRB>5:advmod Russia/Russia/PROPN/NNP>5:nsubj attacked/attack/VERB/VBD>2:advcl Ukraine/Ukraine/PROPN/NNP>5:obj",

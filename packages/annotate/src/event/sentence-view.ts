@@ -15,6 +15,8 @@ export interface SentenceView {
   /** The name that covers each word, null where none. */
   nameOver: readonly (Mention | null)[];
   times: readonly TimeExpression[];
+  /** Chains of persons who hold an office; where it is left out, every named person may. */
+  inOffice?: ReadonlySet<number>;
   quotes: readonly Quote[];
   /** The moment of publication (ISO 8601), where it is known. */
   published?: string | null;
@@ -24,7 +26,7 @@ export interface SentenceView {
 
 /** Joins one sentence's tree with the mentions and times that fall into it. */
 export function sentenceView(
-  base: Pick<SentenceView, "article" | "graph" | "lexicon" | "quotes" | "published" | "toldBefore">,
+  base: Pick<SentenceView, "article" | "graph" | "lexicon" | "quotes" | "published" | "toldBefore" | "inOffice">,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
 ): SentenceView {
