@@ -1,5 +1,6 @@
-import type { ArticleView, Author } from "@dateline/core";
+import type { ArticleView, Author, Block } from "@dateline/core";
 import { formatEvent } from "./format-event.ts";
+import { formatRemoved } from "./format-removed.ts";
 import { style } from "./style.ts";
 
 /** An article as text: its head, its cast, its events with their sentences, its quotes; the body too where asked. */
@@ -22,7 +23,7 @@ export function formatArticle(view: ArticleView, options: { body: boolean; remov
   ];
   if (view.annotation === "no-engine-for-language")
     parts.push("", `Not annotated: there is no engine for the language "${view.language?.code ?? "unknown"}".`);
-  if (options.body) parts.push("", ...view.blocks.map((block) => `${view.text.slice(block.start, block.end)}\n`));
+  if (options.body) parts.push("", ...view.blocks.map((block) => `${formatBlock(view, block)}\n`));
   parts.push("", style("underline", `Cast (${view.actors.length})`));
   for (const actor of view.actors)
     parts.push(
@@ -34,12 +35,14 @@ export function formatArticle(view: ArticleView, options: { body: boolean; remov
     parts.push(
       `  ${quote.speaker?.evidence.quote ?? "—"}: “${quote.content.map(({ quote: words }) => words).join(" … ")}”`,
     );
-  if (options.removed) {
-    parts.push("", style("underline", `Removed (${view.removed.length})`));
-    for (const piece of view.removed)
-      parts.push(`  ${piece.reason} (${piece.rule}): ${piece.text.replace(/\s+/g, " ").slice(0, 160)}`);
-  }
+  if (options.removed) parts.push("", ...formatRemoved(view.removed));
   return `${parts.join("\n")}\n`;
+}
+
+/** Questions stand out, as they do on the page. */
+function formatBlock(view: ArticleView, { start, end, role }: Block): string {
+  const words = view.text.slice(start, end);
+  return role === "question" ? style("bold", words) : words;
 }
 
 function formatAuthor(author: Author): string {

@@ -43,5 +43,5 @@ function TextBlock({
   if (block.kind === "list-item") return <p className="list-item">{content}</p>;
   if (block.kind === "caption") return <p className="caption">{content}</p>;
   if (block.kind === "table-row" || block.kind === "preformatted") return <pre>{content}</pre>;
-  return <p>{content}</p>;
+  return <p className={block.role}>{content}</p>;
 }

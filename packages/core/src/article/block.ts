@@ -7,6 +7,8 @@ export const Block = z
     start: z.int().nonnegative(),
     end: z.int().positive(),
     level: z.int().min(1).max(6).nullable(),
+    /** Who speaks in an interview or a page of questions and answers; left out everywhere else. */
+    role: z.enum(["question", "answer"]).optional(),
   })
   .refine((block) => block.start < block.end, { error: "a block is never empty", path: ["end"] })
   .meta({ id: "Block", description: "A typed stretch of the article's text." });

@@ -2,11 +2,12 @@ import { Article, articleId, type Block, hashText, InvalidDataError, type Page }
 import type { RawBlock } from "../block/index.ts";
 import type { DecodedText } from "../decode/index.ts";
 import { findDateline } from "../metadata/index.ts";
+import { markTalk } from "../talk/index.ts";
 import type { Draft } from "./draft.ts";
 
 /** Lays out the text of a draft, one empty line between blocks, and makes the article that core's schema accepts. */
 export function assembleArticle(draft: Draft, page: Page, decoded: DecodedText, extractor: string): Article {
-  const { text, blocks } = layOut(draft.blocks);
+  const { text, blocks } = layOut(markTalk(draft.blocks, draft.kind));
   const textHash = hashText(text);
   const id = articleId(draft.canonicalUrl, textHash) as Article["id"];
   const article: Article = {
@@ -53,7 +54,9 @@ function layOut(raw: readonly RawBlock[]): { text: string; blocks: Block[] } {
   for (const [index, block] of raw.entries()) {
     const before = raw[index - 1];
     if (before) text += isRun(before, block) ? "\n" : "\n\n";
-    blocks.push({ kind: block.kind, level: block.level, start: text.length, end: text.length + block.text.length });
+    const { kind, level, role } = block;
+    const span = { start: text.length, end: text.length + block.text.length };
+    blocks.push({ kind, level, ...span, ...(role ? { role } : {}) });
     text += block.text;
   }
   return { text, blocks };

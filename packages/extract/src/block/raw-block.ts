@@ -9,6 +9,7 @@ export interface RawBlock {
   text: string;
   /** How many characters of the text are inside links. */
   linkLength: number;
+  role?: Block["role"];
   /** The nearest element that starts a line; null in plain text. */
   element: PageElement | null;
 }

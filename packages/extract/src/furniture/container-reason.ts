@@ -1,6 +1,6 @@
 import type { Furniture } from "@dateline/core";
 import { isPopup } from "../block/is-popup.ts";
-import { type PageElement, propertyOf } from "../tree/index.ts";
+import { elementsOf, type PageElement, propertyOf } from "../tree/index.ts";
 
 type Reason = Furniture["reason"];
 
@@ -70,8 +70,7 @@ const tags: Readonly<Record<string, { reason: Reason; rule: string }>> = {
   nav: { reason: "navigation", rule: "tag-nav" },
   aside: { reason: "related-links", rule: "tag-aside" },
   footer: { reason: "boilerplate", rule: "tag-footer" },
-  form: { reason: "newsletter", rule: "tag-form" },
-  button: { reason: "share", rule: "tag-button" },
+  button: { reason: "navigation", rule: "tag-button" },
   dialog: { reason: "cookie-notice", rule: "tag-dialog" },
   menu: { reason: "navigation", rule: "tag-menu" },
 };
@@ -111,7 +110,18 @@ function readReason(element: PageElement): Found {
       if (pattern.test(names)) return { reason, rule: `container-${reason}` };
     }
   }
+  if (element.tag === "form") return formReason(element) ?? role ?? null;
   return tags[element.tag] ?? role ?? null;
+}
+
+/** Forms ask for something beside the article, but some systems put the whole page in one. */
+function formReason(form: PageElement): Found {
+  let reason: Reason = "navigation";
+  for (const { tag, attributes } of elementsOf(form)) {
+    if (tag === "h1" || tag === "article") return null;
+    if (tag === "input" && attributes.get("type") === "email") reason = "newsletter";
+  }
+  return { reason, rule: "tag-form" };
 }
 
 /** A comment by microdata or RDFa. */

@@ -226,6 +226,7 @@ export interface Block {
   start: number;
   end: number;
   level: number | null;
+  role?: "question" | "answer";
 }
 
 export interface CastMember {

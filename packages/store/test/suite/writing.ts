@@ -24,7 +24,8 @@ export function testWriting(open: OpenTestStore): void {
     });
 
     test("an article comes back as it was saved", async () => {
-      const { article, stamp } = exampleOf(expulsion);
+      const { article: report, stamp } = exampleOf(expulsion);
+      const article = { ...report, blocks: report.blocks.map((block) => ({ ...block, role: "answer" as const })) };
       expect(await store.saveArticle(article, stamp)).toBe("added");
       expect(await store.article(article.id)).toEqual(article);
       expect(await store.articleMadeBy(stamp)).toBe(article.id);

@@ -1,0 +1,1 @@
+export { markTalk } from "./mark-talk.ts";
