@@ -7,29 +7,38 @@ const documentsDrawn = 40;
 
 /**
  * Draws events to be judged by eye: `count` of those coded in 40 documents, the same ones for the same seed. A line with a
- * URL alone begins a document. Each event is a block of its sentence, type, roles, time and entry of the lexicon.
+ * URL alone begins a document, and the day in its path, where it has one, is that of publication. Each event is a block of its sentence, type, roles, time and entry of the lexicon.
  */
 export function drawEvents(
   sentences: readonly NameSentence[],
   count: number,
   seed: number,
-  annotate: (text: string) => Pick<Annotation, "eventMentions">,
+  annotate: (text: string, published: string | null) => Pick<Annotation, "eventMentions">,
 ): string[] {
   const random = randomFrom(seed);
   const documents = shuffled(documentsOf(sentences), random).slice(0, documentsDrawn);
-  const events = documents.flatMap((text) => annotate(text).eventMentions);
+  const events = documents.flatMap(({ text, published }) => annotate(text, published).eventMentions);
   return shuffled(events, random)
     .slice(0, count)
     .map((event, index) => `${index + 1}. ${blockOf(event)}`);
 }
 
-function documentsOf(sentences: readonly NameSentence[]): string[] {
-  const documents: string[][] = [];
+function documentsOf(sentences: readonly NameSentence[]): { text: string; published: string | null }[] {
+  const documents: { lines: string[]; published: string | null }[] = [];
   for (const { forms } of sentences) {
-    if (documentBreak.test(forms[0] ?? "") && forms.length === 1) documents.push([]);
-    else documents.at(-1)?.push(joinWords(forms));
+    const first = forms[0] ?? "";
+    if (documentBreak.test(first) && forms.length === 1) documents.push({ lines: [], published: dayIn(first) });
+    else documents.at(-1)?.lines.push(joinWords(forms));
   }
-  return documents.map((lines) => lines.join("\n\n")).filter((text) => text !== "");
+  return documents
+    .map(({ lines, published }) => ({ text: lines.join("\n\n"), published }))
+    .filter(({ text }) => text !== "");
+}
+
+/** The day in a news address such as `/2022/07/22/`, ISO 8601; null where it tells none. */
+function dayIn(url: string): string | null {
+  const [, year, month, day] = /\/(20\d\d)\/(0[1-9]|1[0-2])\/([0-2]\d|3[01])(?:\/|$)/.exec(url) ?? [];
+  return year === undefined ? null : `${year}-${month}-${day}`;
 }
 
 function blockOf(event: EventMention): string {
