@@ -46,12 +46,15 @@ export function measureGold(engine: Engine): Figures {
 function resolveFigures({ knowledge }: Engine): Figures {
   const resolver = createResolver(knowledge);
   const words = (name: string) => readFileSync(new URL(`../../resolve/eval/gold/${name}.txt`, import.meta.url), "utf8");
-  const linking = (name: string) =>
-    inPercent(numbersOf(scoreLinking(resolver, knowledge, readMentions(words(name)))), ["accuracy", "wrong", "missed"]);
-  const merging = numbersOf(scoreMerging(resolver, knowledge, readPairs(words("pairs"))));
+  const linking = (names: readonly string[]) => {
+    const texts = names.flatMap((name) => readMentions(words(name)));
+    return inPercent(numbersOf(scoreLinking(resolver, knowledge, texts)), ["accuracy", "wrong", "missed"]);
+  };
+  const pairs = ["pairs", "pairs-hard", "pairs-new"].flatMap((name) => readPairs(words(name)));
+  const merging = numbersOf(scoreMerging(resolver, knowledge, pairs));
   return {
-    ...named("linking.development", linking("mentions-dev")),
-    ...named("linking.test", linking("mentions-test")),
+    ...named("linking.development", linking(["mentions-dev", "mentions-hard"])),
+    ...named("linking.test", linking(["mentions-test", "mentions-fresh"])),
     ...named("merging", inPercent(merging, ["precision", "recall"])),
   };
 }

@@ -13,7 +13,7 @@ const knowledge = loadKnowledge(readKnowledge());
 const resolver = createResolver(knowledge);
 
 it("links mentions at least as well as the floor, with few wrong links", () => {
-  const names = ["mentions-dev", "mentions-test", "mentions-fresh"];
+  const names = ["mentions-dev", "mentions-test", "mentions-fresh", "mentions-hard"];
   const texts = names.flatMap((name) => readMentions(gold(name)));
   const score = scoreLinking(resolver, knowledge, texts);
   expect(score.mentions).toBeGreaterThanOrEqual(200);
@@ -21,9 +21,9 @@ it("links mentions at least as well as the floor, with few wrong links", () => {
   expect(score.wrong).toBeLessThanOrEqual(0.02);
 });
 
-it.each(["pairs", "pairs-hard"])("merges event reports of %s at least as well as the floor", (name) => {
+it.each(["pairs", "pairs-hard", "pairs-new"])("merges event reports of %s at least as well as the floor", (name) => {
   const score = scoreMerging(resolver, knowledge, readPairs(gold(name)));
-  expect(score.pairs).toBeGreaterThanOrEqual(40);
+  expect(score.pairs).toBeGreaterThanOrEqual(30);
   expect(score.precision).toBeGreaterThanOrEqual(0.95);
   expect(score.recall).toBeGreaterThanOrEqual(0.9);
 });

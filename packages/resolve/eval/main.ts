@@ -11,12 +11,12 @@ const gold = (name: string) => readFileSync(new URL(`gold/${name}.txt`, import.m
 const knowledge = loadKnowledge(readKnowledge());
 const resolver = createResolver(knowledge);
 const names = process.argv.slice(2);
-for (const name of ["mentions-dev", "mentions-test", "mentions-fresh"]) {
+for (const name of ["mentions-dev", "mentions-test", "mentions-fresh", "mentions-hard"]) {
   const { errors, ...score } = scoreLinking(resolver, knowledge, readMentions(gold(name)));
   console.log(name, score);
   if (names.includes(name)) console.log(errors.join("\n"));
 }
-for (const name of ["pairs", "pairs-hard"]) {
+for (const name of ["pairs", "pairs-hard", "pairs-new"]) {
   const { errors, ...score } = scoreMerging(resolver, knowledge, readPairs(gold(name)));
   console.log(name, score);
   if (names.includes(name)) console.log(errors.join("\n"));

@@ -2,7 +2,7 @@ import { EventType, Modality } from "@dateline/core";
 
 /**
  * One event of a pair: actors as record ids, country:sector[:office], `+Name` or `*words` (unnamed, its article's own);
- * place and country; days; the day of the article.
+ * place (with _ for a space) and country; days; the day of the article.
  */
 export interface GoldEvent {
   type: EventType;
@@ -52,7 +52,7 @@ function readEvent(text: string): GoldEvent {
     negated: not !== undefined,
     source: source === "-" || !source ? null : source,
     target: target === "-" || !target ? null : target,
-    place: name,
+    place: name?.replaceAll("_", " ") ?? null,
     placeCountry: country,
     from,
     to,

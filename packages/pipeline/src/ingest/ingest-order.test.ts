@@ -53,6 +53,12 @@ describe("the samples", () => {
   test("change nothing when they come a second time, in another order", async () => {
     expect(await ingested([inputs, shuffled(inputs, 5)])).toEqual(whole);
   });
+
+  test("give the same stories in every order", async () => {
+    const [one, other] = await Promise.all([storiesOf([inputs]), storiesOf([shuffled(inputs, 6)])]);
+    expect(other).toEqual(one);
+    expect(one.length).toBeGreaterThan(0);
+  });
 });
 
 describe("actors merged by hand", () => {
@@ -109,6 +115,12 @@ async function twoBusy(path: string): Promise<string[]> {
       .slice(0, 2)
       .map(({ actor }) => actor.id);
   });
+}
+
+async function storiesOf(batches: readonly (readonly Input[])[]) {
+  const path = newPath();
+  await ingestAt(path, batches);
+  return using(path, async (store) => (await store.listStories({ limit: 100 })).items);
 }
 
 async function ingested(batches: readonly (readonly Input[])[]): Promise<Dump> {

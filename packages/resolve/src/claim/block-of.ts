@@ -45,6 +45,8 @@ function anchorOf(family: EventFamily, { claim, place, source, target }: Sides):
       const country = target?.country ?? place?.country ?? source?.country ?? null;
       return { anchor: [country ?? about, ""], grain: "year" };
     }
+    case "decree":
+      return { anchor: [target?.country ?? place?.country ?? source?.country ?? about, ""], grain: "month" };
     case "expel":
       return { anchor: [target?.country ?? to, ""], grain: "year" };
     case "visit":
@@ -88,7 +90,8 @@ function timeOf(claim: BlockInput["claim"], grain: Grain, published: string | nu
   const open = time.basis === "unknown" || time.basis === "bounded";
   const day = (open ? null : (time.earliest ?? time.latest)) ?? published;
   if (day === null) return claim.articleId;
-  if (grain === "day") return open ? claim.articleId : `${day.slice(0, 10)}..${(time.latest ?? day).slice(0, 10)}`;
+  // Violence without a day can only be the same where the words are, which copies within a week have in common.
+  if (grain === "day") return open ? weekOf(day) : `${day.slice(0, 10)}..${(time.latest ?? day).slice(0, 10)}`;
   if (grain === "week") return weekOf(day);
   return day.slice(0, grain === "month" ? day.indexOf("-", 1) + 3 : day.indexOf("-", 1));
 }

@@ -1,7 +1,7 @@
 import type { EventMention, Place } from "@dateline/core";
 
 /** Acts that are compared with each other; the family says by what their blocks are made. */
-export type EventFamily = "coup" | "expel" | "visit" | "talk" | "move" | "scene" | "said" | "act";
+export type EventFamily = "coup" | "expel" | "visit" | "talk" | "move" | "scene" | "said" | "act" | "decree";
 
 const mutual = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 const said = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "CONSULT"]);
@@ -9,7 +9,8 @@ const scenes = new Set(["ASSAULT", "PROTEST"]);
 
 /**
  * The family of an act: a coup is of a country, an expulsion of the one who must go (told as a sanction or as a
- * deportation), a visit of its visitor, talks of both sides alike, a move of those who move, and violence or protest in
+ * deportation), a decree of martial law
+ * or a curfew of the country it is for, a visit of its visitor, talks of both sides alike, a move of those who move, and violence or protest in
  * a town of that town, unless it befalls a person who is named.
  */
 export function eventFamily(
@@ -20,6 +21,7 @@ export function eventFamily(
   const { type, mode } = claim;
   if (type === "COUP") return "coup";
   if (isExpulsion(claim) && named.target) return "expel";
+  if (type === "COERCE" && (mode === "martial-law" || mode === "curfew")) return "decree";
   if (type === "CONSULT" && mode === "visit" && named.source) return "visit";
   if (mutual.has(type) && named.source && named.target) return "talk";
   if (named.source && (type === "MOBILIZE" || (type === "RETREAT" && mode === "withdraw"))) return "move";

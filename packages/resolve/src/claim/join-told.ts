@@ -15,7 +15,8 @@ export function joinTold(drafts: readonly DraftClaim[], published: string | null
   const leaders: { draft: DraftClaim; block: string }[] = [];
   const blocks = new Map<DraftClaim, string>();
   for (const draft of ordered) {
-    const fits = leaders.filter((leader) => isRetelling(leader.draft, draft));
+    // What says its day and both sides stands for itself, so that "visited" does not go with "met".
+    const fits = fullness(draft) === whole ? [] : leaders.filter((leader) => isRetelling(leader.draft, draft));
     const own = blockOf({
       claim: draft.resolved.claim,
       sources: draft.sources,
@@ -29,6 +30,8 @@ export function joinTold(drafts: readonly DraftClaim[], published: string | null
   }
   return drafts.map((draft) => ({ ...draft.resolved, block: blocks.get(draft) ?? "" }));
 }
+
+const whole = 7;
 
 function isRetelling(full: DraftClaim, bare: DraftClaim): boolean {
   const [one, other] = [full.resolved.claim, bare.resolved.claim];

@@ -1,7 +1,7 @@
 import type { Actor, EventMention, Mention, ResolvedClaim, ResolvedFiller, RoleFiller } from "@dateline/core";
 import type { Outcome } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
-import { linkFiller } from "../link/index.ts";
+import { linkFiller, linkPutschist } from "../link/index.ts";
 import { joinTold } from "./join-told.ts";
 import { type Party, partyOf } from "./party.ts";
 import { resolvePlace } from "./resolve-place.ts";
@@ -37,6 +37,7 @@ export function resolveClaims(
     add(mention, outcome);
     return outcome.actor;
   };
+  relinkPutschists(view, linked, mentions, add);
   const drafts = view.annotation.eventMentions.flatMap((claim): DraftClaim[] => {
     const sources = fillers(claim, "source", actorOf);
     const targets = fillers(claim, "target", actorOf);
@@ -57,6 +58,25 @@ export function resolveClaims(
     ];
   });
   return joinTold(drafts, view.date);
+}
+
+/** Whoever takes or loses power in one of the claims is of the article's country wherever it names them. */
+function relinkPutschists(
+  view: ArticleView,
+  linked: ReadonlyMap<string, Outcome>,
+  mentions: ReadonlyMap<string, Mention>,
+  add: (mention: Mention, outcome: Outcome) => void,
+): void {
+  const coups = view.annotation.eventMentions.filter((event) => event.type === "COUP");
+  for (const { mentionId } of coups.flatMap((event) => [...event.sources, ...event.targets])) {
+    const [mention, known] = [mentions.get(mentionId), linked.get(mentionId)];
+    const outcome = mention && known ? linkPutschist(view, mention, known) : null;
+    if (!outcome || !known) continue;
+    for (const [id, other] of [...linked]) {
+      const same = other.actor.id === known.actor.id ? mentions.get(id) : undefined;
+      if (same) add(same, outcome);
+    }
+  }
 }
 
 interface Filled {

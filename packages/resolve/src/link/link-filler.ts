@@ -19,8 +19,8 @@ export function linkFiller(
   if (mention.form !== "name" || (!placed && knowledge.place(mention.evidence.quote).length === 0)) return null;
   const words = mention.evidence.quote.replace(/['’]s?$/, "");
   const spoken = role === "source" || !(onTheGround.has(event.type) || event.mode === "visit");
-  const [metonym, other] = knowledge.metonym(words);
-  if (spoken && metonym && !other) {
+  const metonym = spoken ? meantMetonym(view, words) : null;
+  if (metonym) {
     if (!/^[A-Z]{3}$/.test(metonym.target)) {
       const actor = knowledge.actor(metonym.target);
       return actor && { actor, score: 0.75, method: "seat-of-body" };
@@ -58,4 +58,11 @@ function isNamedElsewhere(view: ArticleView, words: string, country: string | nu
   const own = countryOfName(view.knowledge, words) === country;
   const times = view.mentions.filter((one) => one.form === "name" && one.evidence.quote === words).length;
   return (view.countries.get(country) ?? 0) > (own ? times : 0);
+}
+
+/** Whom a seat stands for: of several ("Brussels"), the one that other names in the article speak for. */
+function meantMetonym(view: ArticleView, words: string) {
+  const found = view.knowledge.metonym(words);
+  const fits = found.length < 2 ? found : found.filter((one) => isNamedElsewhere(view, words, one.country));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }

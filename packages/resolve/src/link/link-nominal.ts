@@ -22,6 +22,8 @@ const stateless = new Set(["IGO", "NGO", "MNC", "ISM", "IMG"]);
 const institutions = /^(army|military|government|junta|authorities|rulers|police|parliament|forces|courts?|navy)$/i;
 const quantity =
   /^(?:(?:at|least|most|about|around|some|nearly|almost|more|than|up|to|its|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|of|several|many|\d[\d,.]*)\s+){1,6}/i;
+const day =
+  /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)(?: \d{1,2})?(?:,? \d{4})?,? (?=\p{Ll}|\d)/u;
 const ofState = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
 /**
@@ -123,8 +125,8 @@ function seatAfter(view: ArticleView, mention: Referent["mentions"][number], sec
   return bound.test(between) ? between + next.evidence.quote : "";
 }
 
-/** "at least 132 people" is named "people": how many there were is the event's to say. */
+/** "at least 132 people" and "July security forces" are named without number and month, which the event says. */
 function unquantified(words: string): string {
-  const bare = words.replace(quantity, "");
+  const bare = words.replace(day, "").replace(quantity, "");
   return bare === "" ? words : bare;
 }

@@ -17,6 +17,10 @@ export function linkPerson(view: ArticleView, referent: Referent): Outcome | nul
   const [full] = forms;
   if (full === undefined || !/\p{Lu}/u.test(full)) return null;
   const descriptions = describe(view, referent);
+  for (const form of wholeForms(view, referent)) {
+    const known = byFullName(view, form, descriptions);
+    if (known) return known;
+  }
   for (const form of forms) {
     const known = form.includes(" ") ? byFullName(view, form, descriptions) : byTitle(view, form, descriptions);
     if (known) return known;
@@ -29,6 +33,16 @@ export function linkPerson(view: ArticleView, referent: Referent): Outcome | nul
     if (!described && (isTown(view, full) || isPlaceElsewhere(view, full))) return null;
   }
   return detected(view, referent, full, forms.slice(1), descriptions);
+}
+
+/** Names on record that begin with what is a title elsewhere: "Sheikh Hasina". */
+function wholeForms(view: ArticleView, referent: Referent): string[] {
+  const forms = new Set(referent.names.map(({ evidence }) => evidence.quote.replace(/['’]s?$/, "")));
+  return [...forms].filter((form) => {
+    const { title, name } = partName(view, form);
+    const exact = view.knowledge.lookUp(form, { kinds: ["person"] }).some((one) => one.match !== "variant");
+    return title !== "" && !name.includes(" ") && exact;
+  });
 }
 
 /** Parts the role words that some engines leave in a name from the name: "Prime Minister Abdoulaye Maïga". */

@@ -1,10 +1,11 @@
 import { type Event, type Evidence, eventScore, makeId, type Participant, type ResolvedClaim } from "@dateline/core";
+import type { Knowledge } from "@dateline/knowledge";
 import { bestTime } from "./best-time.ts";
 import { findContradictions } from "./find-contradictions.ts";
 import { joinConfidence } from "./join-confidence.ts";
 
 /** One event of the claims of a group; what it takes from them does not depend on their order. */
-export function buildEvent(block: string, group: readonly ResolvedClaim[]): Event {
+export function buildEvent(knowledge: Knowledge, block: string, group: readonly ResolvedClaim[]): Event {
   const claims = [...group].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   const [first, ...rest] = claims as [ResolvedClaim, ...ResolvedClaim[]];
   const type = first.claim.type;
@@ -31,7 +32,7 @@ export function buildEvent(block: string, group: readonly ResolvedClaim[]): Even
       attribution: attributionOf(one),
       explanation: one.claim.explanation,
     })),
-    contradictions: rest.length === 0 ? [] : findContradictions(claims),
+    contradictions: rest.length === 0 ? [] : findContradictions(knowledge, claims),
     confidence: joinConfidence(claims),
     status: "detected",
   };

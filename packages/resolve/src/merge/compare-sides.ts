@@ -14,6 +14,10 @@ export interface SideRules {
   heads: boolean;
   /** A country and its people. */
   people: boolean;
+  /** Two organs of one state, where the act befalls one who is named: the police or the government arrested him. */
+  organs: boolean;
+  /** A country and a town of it, where someone went there. */
+  towns: boolean;
 }
 
 /** Compares the actors of one side of two claims. */
@@ -44,6 +48,8 @@ function mayStandFor(a: Level, b: Level, rules: SideRules): boolean {
   if (a.country === null || b.country === null) return mayBeOfKind(a, b);
   if (a.country !== b.country) return false;
   if (a.sector === b.sector) return a.unnamed || b.unnamed;
+  if (rules.organs && a.organ && b.organ && a.unnamed && b.unnamed) return true;
+  if (rules.towns && (a.town || b.town)) return a.sector === null || b.sector === null || a.sector === b.sector;
   if (!a.organ || !b.organ) return rules.people && (a.sector ?? b.sector) === "CVL" && (!a.sector || !b.sector);
   return a.sector === null || b.sector === null;
 }

@@ -27,7 +27,8 @@ export function eventFits(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedCla
   const [name = "", , anchor = ""] = a.block.split("|");
   const family = name.includes(":") ? (name.split(":")[0] ?? null) : null;
   const { type } = a.claim;
-  const rules = { heads: led.has(type), people: family === "scene" };
+  const befallsOne = anchor.startsWith("actor_") && (family === null || family === "expel") && !mutual.has(type);
+  const rules = { heads: led.has(type), people: family === "scene", organs: befallsOne, towns: family === "visit" };
   const sides = (x: ResolvedClaim, from: ResolvedClaim["sources"], to: ResolvedClaim["targets"]) => ({
     sources: compareSides(knowledge, x.sources, from, rules),
     targets: compareSides(knowledge, x.targets, to, rules),
@@ -38,7 +39,7 @@ export function eventFits(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedCla
   return {
     ...(isApart(turned) ? straight : turned),
     family,
-    befallsOne: anchor.startsWith("actor_") && (family === null || family === "expel") && !mutual.has(type),
+    befallsOne,
     times: compareTimes(a.claim.time, b.claim.time, family === "coup" ? year : undefined),
     modes: family === "expel" ? "same" : compareModes(type, a.claim.mode, b.claim.mode),
     places: comparePlaces(a.place, b.place),

@@ -1,7 +1,10 @@
 import type { Contradiction, Evidence, ResolvedClaim, TimeSpan } from "@dateline/core";
 import { formatTimeSpan } from "@dateline/core";
+import type { Knowledge } from "@dateline/knowledge";
 import { compareTimes } from "../time/index.ts";
 import { comparePlaces } from "./compare-places.ts";
+import { compareSides } from "./compare-sides.ts";
+import { isUnnamed, levelsOf } from "./levels-of.ts";
 
 const year = 366;
 
@@ -12,7 +15,7 @@ interface Told<T> {
 }
 
 /** The slots on which claims of one event differ, each value with its words; a finer value does not contradict. */
-export function findContradictions(claims: readonly ResolvedClaim[]): Contradiction[] {
+export function findContradictions(knowledge: Knowledge, claims: readonly ResolvedClaim[]): Contradiction[] {
   const found: Contradiction[] = [];
   const times = claims.flatMap(({ claim }): Told<TimeSpan>[] =>
     claim.time.evidence === null
@@ -35,7 +38,33 @@ export function findContradictions(claims: readonly ResolvedClaim[]): Contradict
     );
     add(found, "number", what, told, (a, b) => a !== b);
   }
+  for (const slot of ["source", "target"] as const) {
+    const told = claims.flatMap((claim) => {
+      const side = slot === "source" ? claim.sources : claim.targets;
+      return side.length === 0 ? [] : [{ value: side, words: namesOf(side), evidence: (side[0] as Filler).evidence }];
+    });
+    add(found, slot, null, told, (a, b) => areOthers(knowledge, a, b));
+  }
   return found;
+}
+
+type Filler = ResolvedClaim["sources"][number];
+
+/** Two sides differ where neither may stand for the other, unnamed people of an unknown country aside. */
+function areOthers(knowledge: Knowledge, a: readonly Filler[], b: readonly Filler[]): boolean {
+  const named = [a, b].every((side) => side.some((one) => isNamed(knowledge, one)));
+  return named && compareSides(knowledge, a, b, lenient) === "apart";
+}
+
+const lenient = { heads: true, people: true, organs: true, towns: true };
+
+function isNamed(knowledge: Knowledge, filler: Filler): boolean {
+  const level = levelsOf(knowledge, filler);
+  return !isUnnamed(knowledge, filler) || (level !== null && (!level.unnamed || level.country !== null));
+}
+
+function namesOf(side: readonly Filler[]): string {
+  return [...new Set(side.map((one) => one.name))].sort().join(", ");
 }
 
 function add<T>(

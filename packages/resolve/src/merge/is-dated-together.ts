@@ -3,6 +3,7 @@ import type { Knowledge } from "@dateline/knowledge";
 import { boundsOf } from "../time/index.ts";
 import type { EventFits } from "./event-fits.ts";
 import { levelsOf } from "./levels-of.ts";
+import { sameWords } from "./same-words.ts";
 import { shareFigure } from "./share-figure.ts";
 
 const spoken = new Set(["CONSULT", "ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
@@ -13,11 +14,15 @@ export function isDatedTogether(knowledge: Knowledge, a: ResolvedClaim, b: Resol
   const { type } = a.claim;
   const sided = fits.sources !== "open" && fits.targets !== "open";
   // Reports of an act that befalls one person may differ by a day, where the act is not one that is often repeated.
-  if (fits.times === "near") return sided && fits.befallsOne && fits.modes === "same" && !spoken.has(type);
+  if (fits.times === "near")
+    return sided && (fits.befallsOne || fits.family === "expel") && fits.modes === "same" && !spoken.has(type);
   const same = fits.times === "same";
+  if (sameWords(a, b)) return true;
   switch (fits.family) {
     case "coup":
       return true;
+    case "decree":
+      return same || isWithinWeek(a, b);
     case "expel":
       return fits.targets !== "open";
     case "visit":
@@ -30,8 +35,8 @@ export function isDatedTogether(knowledge: Knowledge, a: ResolvedClaim, b: Resol
   if (spoken.has(type)) return sided && same;
   if (fits.befallsOne) return sided || same;
   // States attack each other many times a day: only the same place makes it the same attack.
-  if (type === "ASSAULT" || type === "MOBILIZE") return same && fits.places === "same";
-  if (!sided) return fits.modes === "same" && shareFigure(a, b);
+  if (type === "ASSAULT" || type === "MOBILIZE") return same && (fits.places === "same" || isTown(knowledge, a, fits));
+  if (!sided) return fits.modes === "same" && (shareFigure(a, b) || (same && fits.places === "same"));
   const known = fits.sources === "same" && fits.targets === "same" && fits.modes === "same";
   if (same || fits.places === "same" || (known && !isState(knowledge, a))) return true;
   return fits.modes === "same" && isWithinWeek(a, b);
@@ -47,4 +52,9 @@ function isWithinWeek(a: ResolvedClaim, b: ResolvedClaim): boolean {
 
 function isState(knowledge: Knowledge, { sources, targets }: ResolvedClaim): boolean {
   return (targets.length > 0 ? targets : sources).every((one) => (levelsOf(knowledge, one)?.country ?? null) !== null);
+}
+
+/** True where what is attacked, alike in both, is a place on the map, which then is where it happened. */
+function isTown(knowledge: Knowledge, { targets }: ResolvedClaim, fits: EventFits): boolean {
+  return fits.targets === "same" && targets.some((one) => levelsOf(knowledge, one)?.town === true);
 }

@@ -1,6 +1,7 @@
 import type { ResolvedClaim } from "@dateline/core";
 import type { EventFits } from "./event-fits.ts";
 import { reportGap } from "./report-gap.ts";
+import { sameWords } from "./same-words.ts";
 import { shareFigure } from "./share-figure.ts";
 
 const spoken = new Set(["CONSULT", "ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
@@ -13,11 +14,14 @@ const [words, deeds, acts] = [2, 3, 10];
  */
 export function isToldTogether(a: ResolvedClaim, b: ResolvedClaim, fits: EventFits): boolean {
   const gap = reportGap(a, b);
+  if (gap !== null && gap <= acts && sameWords(a, b)) return true;
   if (gap === null || fits.modes !== "same") return gap !== null && fits.family === "coup" && gap <= acts;
   const sided = fits.sources !== "open" && fits.targets !== "open";
   switch (fits.family) {
     case "coup":
       return gap <= acts;
+    case "decree":
+      return gap <= deeds;
     case "expel":
       return gap <= acts && fits.targets !== "open";
     case "visit":

@@ -11,6 +11,8 @@ export interface Level {
   sector: string | null;
   unnamed: boolean;
   organ: boolean;
+  /** True for a place on the map. */
+  town?: boolean;
 }
 
 const organs = ["GOV", "MIL", "COP", "SPY", "LEG", "JUD"];
@@ -32,7 +34,8 @@ export function levelsOf(
   if (!actor) return unnamedPeople(knowledge, name);
   if (actor.kind === "armed-group") return { country: null, sector: "REB", unnamed: false, organ: false };
   if (actor.country === null) return null;
-  if (actor.kind === "place") return { country: actor.country, sector: "CVL", unnamed: false, organ: false };
+  if (actor.kind === "place")
+    return { country: actor.country, sector: "CVL", unnamed: false, organ: false, town: true };
   if (actor.kind !== "military" && actor.kind !== "government-body") return null;
   return actor.sector !== null && organs.includes(actor.sector)
     ? { country: actor.country, sector: actor.sector, unnamed: false, organ: true }

@@ -16,7 +16,7 @@ export function mergeClaims(knowledge: Knowledge, claims: readonly ResolvedClaim
     .flatMap(([block, members]) =>
       clusterClaims(members, (a, b) => sameEvent(knowledge, a, b)).map((group) => ({
         block,
-        event: buildEvent(block, group),
+        event: buildEvent(knowledge, block, group),
       })),
     )
     .sort((a, b) => (a.event.id < b.event.id ? -1 : 1));

@@ -3,6 +3,7 @@ import type { Knowledge } from "@dateline/knowledge";
 import { type EventFits, eventFits } from "./event-fits.ts";
 import { isDatedTogether } from "./is-dated-together.ts";
 import { isToldTogether } from "./is-told-together.ts";
+import { isToldTwice } from "./is-told-twice.ts";
 import { isUnnamed } from "./levels-of.ts";
 import { figuresFit, shareFigure } from "./share-figure.ts";
 
@@ -14,7 +15,9 @@ export function sameEvent(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedCla
   const fits = eventFits(knowledge, a, b);
   if (fits.modes === "apart" || fits.places === "apart" || fits.times === "apart" || !figuresFit(a, b)) return "apart";
   if (!sidesFit(knowledge, a, b, fits)) return "apart";
-  if (a.claim.articleId === b.claim.articleId) return fits.times !== "near" && toldAgain(a, b) ? "same" : "apart";
+  if (a.claim.articleId === b.claim.articleId) {
+    return fits.times !== "near" && isToldTwice(a, b, fits) ? "same" : "apart";
+  }
   if (fits.times === "open") return isToldTogether(a, b, fits) ? "same" : "silent";
   return isDatedTogether(knowledge, a, b, fits) ? "same" : "apart";
 }
@@ -39,10 +42,4 @@ function areTwo(
   fit: EventFits["sources"],
 ): boolean {
   return fit === "apart" && [a, b].every((side) => side.every((one) => !isUnnamed(knowledge, one)));
-}
-
-/** Two claims of one sentence are two acts unless they share their trigger's words. */
-function toldAgain(a: ResolvedClaim, b: ResolvedClaim): boolean {
-  const sameSentence = a.claim.sentence.start === b.claim.sentence.start;
-  return !sameSentence || a.claim.trigger.quote.toLowerCase() === b.claim.trigger.quote.toLowerCase();
 }
