@@ -8,6 +8,7 @@ import { furnitureRules } from "./furniture-rules.ts";
 import { isPromotion } from "./is-promotion.ts";
 import { isSentence } from "./is-sentence.ts";
 import { phraseReason } from "./phrase-reason.ts";
+import { repeatedBlocks } from "./repeated-blocks.ts";
 
 /** What the filter has to know of the page. */
 export type BlockContext = Pick<
@@ -35,10 +36,11 @@ export function filterBlocks(
   const inner = blocks.slice(Math.max(0, firstSentence), lastSentence + 1);
   const isList = inner.filter((block) => !isSentence(block) && block.kind !== "heading").length > inner.length * 0.5;
   const about = aboutIndex(blocks);
+  const repeats = repeatedBlocks(blocks);
   const removed: RemovedBlock[] = [];
   const kept: RawBlock[] = [];
   for (const [index, block] of blocks.entries()) {
-    const context = { ...page, index, blocks, firstSentence, lastSentence, length, isList, about };
+    const context = { ...page, index, blocks, firstSentence, lastSentence, length, isList, about, repeats };
     const found =
       isContainer(block) ?? followsRelated(block, removed.at(-1), blocks[index - 1]) ?? firstRule(block, context);
     if (found) removed.push({ block, ...found });

@@ -21,6 +21,8 @@ export interface RuleContext {
   isList: boolean;
   /** Index of the note on a company at the end of a press release; infinity where there is none. */
   about: number;
+  /** Indexes of the paragraphs that only say again what another says: pull quotes and doubled text. */
+  repeats: ReadonlySet<number>;
   /** Characters of all blocks. */
   length: number;
 }

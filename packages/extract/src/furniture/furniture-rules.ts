@@ -40,6 +40,11 @@ export const furnitureRules: readonly FurnitureRule[] = [
       isInStandfirst(block),
   },
   {
+    name: "repeats-paragraph",
+    reason: "duplicate",
+    holds: (_, { index, repeats }) => repeats.has(index),
+  },
+  {
     name: "byline-before-text",
     reason: "byline",
     holds: (block, context) => context.index < textStart(context) && isBylineLine(block.text, context.authors),
@@ -84,8 +89,16 @@ export const furnitureRules: readonly FurnitureRule[] = [
     holds: (block, { index, lastSentence, blocks }) =>
       block.text.length < 80 &&
       /^(?:more|related|other|also|further|latest|top)\b/i.test(block.text) &&
-      (block.kind === "heading" || index > lastSentence) &&
+      (block.kind === "heading" ||
+        index > lastSentence ||
+        /\b(?:stories|articles|news|posts|coverage)$/i.test(block.text)) &&
       hasLinksAfter(blocks, index),
+  },
+  {
+    name: "address-line",
+    reason: "related-links",
+    holds: (block, { index, lastSentence, blocks }) =>
+      index >= Math.min(lastSentence, blocks.length - 3) && isText(block) && isAddressLine(block.text),
   },
   {
     name: "other-language-after-end",
@@ -163,6 +176,12 @@ function isInStandfirst(block: RawBlock): boolean {
 function isInPost(block: RawBlock): boolean {
   for (let at = block.element; at; at = at.parent) if (isEmbeddedPost(at)) return true;
   return false;
+}
+
+/** "More from the agency: https://…": a label and addresses, and no sentence. */
+function isAddressLine(text: string): boolean {
+  const rest = text.replace(/(?:https?:\/\/|www\.)\S+/g, " ");
+  return rest !== text && rest.length < 60 && /^[^.!?]{2,40}:\s+(?:and|or|[\s,&])*$/i.test(rest);
 }
 
 function isUrl(text: string): boolean {

@@ -1,3 +1,5 @@
+import { decodeEntities } from "../text/index.ts";
+
 /** Any JSON value. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 /** A JSON object. */
@@ -19,10 +21,10 @@ export function asList(value: JsonValue | undefined): JsonValue[] {
 /** The first text of a value: a string itself, or the `@value` or `name` of an object; null where none. */
 export function asText(value: JsonValue | undefined): string | null {
   for (const item of asList(value)) {
-    if (typeof item === "string" && item.trim() !== "") return item.trim();
+    if (typeof item === "string" && item.trim() !== "") return decodeEntities(item.trim());
     if (isObject(item)) {
       const inner = item["@value"] ?? item.name;
-      if (typeof inner === "string" && inner.trim() !== "") return inner.trim();
+      if (typeof inner === "string" && inner.trim() !== "") return decodeEntities(inner.trim());
     }
   }
   return null;

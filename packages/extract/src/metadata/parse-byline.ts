@@ -135,7 +135,12 @@ function fromCapitals(text: string): string {
 }
 
 /** "OUTLET senior Africa correspondent" is an outlet and a role; "Example Agency" alone is an outlet. */
-function readRole(words: string): { role: string | null; organisation: string | null } {
+function readRole(raw: string): { role: string | null; organisation: string | null } {
+  const words = raw
+    .replace(/\(?@\w+\)?/g, " ")
+    .replace(/^\s*(?:is|was)\s(?:an?|the)\s/iu, "")
+    .trim();
+  if (words === "") return { role: null, organisation: null };
   if (!roleWords.test(words)) {
     const place = /^(?:in|à|en|a|aus)\s/u.test(words) || /^[\p{Lu}][\p{Ll}]+$/u.test(words);
     return { role: null, organisation: place ? null : words };

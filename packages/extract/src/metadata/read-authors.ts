@@ -23,7 +23,9 @@ const cardLabel =
  */
 export function readAuthors(facts: PageFacts, publisher: string | null): PageAuthors {
   const visible = readVisibleByline(facts.body);
-  const isPublisher = (name: string) => publisher !== null && normaliseForMatch(name) === normaliseForMatch(publisher);
+  // "Example Post" writes for "Example Post Germany" as little as for itself.
+  const house = normaliseForMatch(publisher ?? "");
+  const isPublisher = (name: string) => house !== "" && `${house} `.startsWith(`${normaliseForMatch(name)} `);
   const fromData = fromJsonLd(facts.article?.author ?? facts.article?.creator).filter(({ name }) => !isPublisher(name));
   const fromMeta = () =>
     [

@@ -1,4 +1,5 @@
 import { languageCode } from "../language/index.ts";
+import { decodeEntities } from "../text/index.ts";
 import { elementsOf, type PageElement, textOf } from "../tree/index.ts";
 import { articleObject } from "./article-object.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -46,7 +47,7 @@ export function readFacts(root: PageElement, url: string | null): PageFacts {
 }
 
 function noteMeta(attributes: ReadonlyMap<string, string>, metas: Map<string, string[]>): void {
-  const content = attributes.get("content")?.trim();
+  const content = decodeEntities(attributes.get("content")?.trim() ?? "");
   if (!content) return;
   const names = [
     attributes.get("property"),

@@ -19,14 +19,19 @@ export function readSection(facts: PageFacts): string | null {
       "sailthru.section",
       "cxenseparse:section",
     ]);
-  if (said !== null && said.length <= 80) return collapseSpace(said);
+  if (said !== null && said.length <= 80 && isSection(said)) return collapseSpace(said);
   let count = 0;
   for (const element of elementsOf(facts.body)) {
     count += 1;
     if (count > 4000) return null;
     if (!names.test((element.attributes.get("class") ?? "").slice(0, 200).toLowerCase())) continue;
     const text = textOf(element, 60);
-    if (text.length > 1 && text.length < 50) return text;
+    if (text.length < 50 && isSection(text)) return text;
   }
   return null;
+}
+
+/** A number is part of a date, and a word before a colon a label. */
+function isSection(text: string): boolean {
+  return text.length > 1 && /\p{L}/u.test(text) && !/[:：]\s*$/.test(text);
 }

@@ -22,6 +22,9 @@ export function readStandfirst(facts: PageFacts, title: string): string | null {
   return isUseful(text, title) ? text : null;
 }
 
+/** What holds the whole title is the head of the page, not its standfirst. */
 function isUseful(text: string, title: string): boolean {
-  return text.length >= 20 && text.length <= 600 && normaliseForMatch(text) !== normaliseForMatch(title);
+  const words = normaliseForMatch(title);
+  const isHead = words.split(" ").length >= 3 && normaliseForMatch(text).includes(words);
+  return text.length >= 20 && text.length <= 600 && !isHead && normaliseForMatch(text) !== words;
 }

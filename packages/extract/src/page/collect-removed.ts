@@ -1,6 +1,6 @@
 import type { Furniture } from "@dateline/core";
 import type { RawBlock } from "../block/index.ts";
-import { furnitureOutside } from "../furniture/index.ts";
+import { furnitureOutside, type OutsideContext } from "../furniture/index.ts";
 import { normaliseForMatch } from "../text/index.ts";
 
 type Reasoned = { block: RawBlock; reason: Furniture["reason"]; rule: string };
@@ -13,7 +13,7 @@ export function collectRemoved(
   all: readonly RawBlock[],
   kept: readonly RawBlock[],
   filtered: readonly Reasoned[],
-  language: string | null,
+  article: OutsideContext,
 ): Furniture[] {
   const keptWords = kept.map((block) => normaliseForMatch(block.text));
   const counts = new Map<string, number>();
@@ -32,7 +32,7 @@ export function collectRemoved(
   const removed: Furniture[] = [];
   for (const [index, { block, words, isKept }] of entries.entries()) {
     if (isKept || removed.length >= most) continue;
-    const { reason, rule } = reasons.get(words) ?? furnitureOutside(block, language);
+    const { reason, rule } = reasons.get(words) ?? furnitureOutside(block, article);
     const position = index < first ? "before" : index > last ? "after" : "within";
     removed.push({ text: block.text.slice(0, longest), reason, rule, position });
   }

@@ -10,6 +10,7 @@ import { parsePage } from "../tree/index.ts";
 import { collectRemoved } from "./collect-removed.ts";
 import { frameLanguages } from "./frame-languages.ts";
 import { galleryBlocks } from "./gallery-blocks.ts";
+import { lineHeadings } from "./line-headings.ts";
 import { firstPostDate, headPosts, isPostTime, splitPostTimes } from "./live-blocks.ts";
 import { ownStandfirst } from "./own-standfirst.ts";
 import { pageNotices } from "./page-notices.ts";
@@ -61,10 +62,15 @@ export function readPage(html: string, url: string | null): Draft {
   const began =
     isLive && /^(?:time-element|visible)$/.test(dates.published?.source ?? "") ? firstPostDate(facts.body) : null;
   const printed = dates.published === null || dates.published.source === "url" ? head.published : null;
+  const byline = authors.length > 0 ? authors : head.authors;
   // A gallery shows the days of its pictures, which are not its own.
   const published = gallery && dates.published?.source === "visible" ? null : (began ?? printed ?? dates.published);
   const modified = dates.modified ?? head.modified;
-  const removed: Furniture[] = collectRemoved(all, kept, body.removed, language?.code ?? null);
+  const removed: Furniture[] = collectRemoved(all, kept, body.removed, {
+    language: language?.code ?? null,
+    title,
+    authors: byline.map(({ name }) => name),
+  });
   const said = facts.links.find(({ rel }) => rel === "canonical")?.href ?? facts.metas.get("og:url")?.[0] ?? null;
   return {
     url: facts.url,
@@ -72,14 +78,14 @@ export function readPage(html: string, url: string | null): Draft {
     title: title || firstWords(kept),
     standfirst: ownStandfirst(standfirst, kept),
     section,
-    byline: authors.length > 0 ? authors : head.authors,
+    byline,
     publisher,
     published,
     // Systems that know no changes repeat the moment of publication, which tells of none.
     modified: modified && published && isSameMoment(modified.value, published.value) ? null : modified,
     language,
     kind: bylineKind ?? head.kind ?? saidKind,
-    blocks: kept,
+    blocks: lineHeadings(kept),
     removed,
     notices: pageNotices(kept, all, facts, cut, gallery !== null),
   };

@@ -52,4 +52,19 @@ describe("title and standfirst", () => {
     expect(article.standfirst).toBeNull();
     expect(blocksOf(article)[0]?.text).toBe(first);
   });
+
+  it("what was escaped once too often is read as it was meant", () => {
+    const article = extractHtml(
+      page(
+        `<meta property="og:description" content="Salt &amp;amp; Sons will pay &amp;#163;4m for the quay">`,
+        `<article><h1>${title}</h1>${text}</article>`,
+      ),
+    );
+    expect(article.standfirst).toBe("Salt & Sons will pay £4m for the quay");
+  });
+
+  it("the head of the page is no standfirst", () => {
+    const head = `<header class="article-lede"><p class="lede">By Ana Verde</p><div class="deck"><h1>${title}</h1><p>${standfirst}</p></div></header>`;
+    expect(extractHtml(page("", `<article>${head}${text}</article>`)).standfirst).toBeNull();
+  });
 });

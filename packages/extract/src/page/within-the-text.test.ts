@@ -45,4 +45,29 @@ describe("what stands within the text", () => {
     const article = extractHtml(around("").replace(`<p>${one}`, `<p>${line}</p><p>${one}`));
     expect(blocksOf(article)[0]?.text).toBe(one);
   });
+
+  it.each(["<p>NO BOATS AT NIGHT</p>", "<p><b>No boats at night</b></p>"])(
+    "a line over its section is a heading: %s",
+    (line) => {
+      const kinds = blocksOf(extractHtml(around(line))).map(({ kind }) => kind);
+      expect(kinds).toEqual(["paragraph", "heading", "paragraph", "paragraph"]);
+    },
+  );
+
+  it("a pull quote is not told twice, a question put to three people is", () => {
+    const quote = extractHtml(around(`<blockquote>${three}</blockquote>`));
+    expect(blocksOf(quote).map(({ text }) => text)).toEqual([one, two, three]);
+    expect(quote.removed).toContainEqual(expect.objectContaining({ reason: "duplicate", rule: "repeats-paragraph" }));
+    const ask = "<p>What would you say to the passengers who wait on the quay every evening?</p>";
+    const answers = ["Nothing at all.", "That I wait with them.", "That the boats will come back in the autumn."];
+    const asked = extractHtml(around(answers.map((words) => `${ask}<p>${words}</p>`).join("")));
+    expect(blocksOf(asked).filter(({ text }) => text.startsWith("What would you say"))).toHaveLength(3);
+  });
+
+  it("a list under a line such as More great stories goes with it", () => {
+    const more = ["A tunnel for the islands", "Who pays for the ferry", "The last night boat"];
+    const list = `<p><strong>More Great Mail Stories</strong></p><ul>${more.map((words) => `<li>${words.slice(0, 6)}<a href="/x">${words.slice(6)}</a></li>`).join("")}</ul>`;
+    const article = extractHtml(around(list));
+    expect(blocksOf(article).map(({ text }) => text)).toEqual(sentences);
+  });
 });

@@ -1,1 +1,2 @@
+export { isSetApart } from "./is-set-apart.ts";
 export { markTalk } from "./mark-talk.ts";
