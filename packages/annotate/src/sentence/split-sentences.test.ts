@@ -13,6 +13,13 @@ describe("splitSentences", () => {
     expect(sentences("They flew to the U.S. The visit was short.")).toHaveLength(2);
   });
 
+  it("does not end a sentence at the stop of one word in brackets, and does at one that ends what the brackets hold", () => {
+    const one = "Sen. Ann Moss (D-Wis.) Tuesday met Rep. Carl Oak (R-Ky.) Senate aides said.";
+    expect(sentences(one)).toEqual([one]);
+    expect(sentences("They left early. (Applause.) Nobody spoke.")).toHaveLength(3);
+    expect(sentences("They left (it was late.) Nobody spoke.")).toHaveLength(2);
+  });
+
   it("never crosses a block and says which block it is in", () => {
     const text = "A heading The first words";
     const blocks = [
