@@ -26,7 +26,7 @@ export function findTriggers(view: SentenceView): Trigger[][] {
 
 function wordsOf(graph: SentenceGraph, index: number, entry: LexiconEntry): number[] | null {
   const upos = graph.tokens[index]?.upos;
-  if (entry.part === "noun") return upos === "NOUN" ? compoundTo(graph, index, entry.words) : null;
+  if (entry.part === "noun") return upos === "NOUN" && !isLabel(graph) ? compoundTo(graph, index, entry.words) : null;
   if (entry.part === "adjective") return upos === "ADJ" || upos === "VERB" ? [index] : null;
   if (entry.part === "phrase") return upos === "NOUN" ? phraseTo(graph, index, entry.words) : null;
   if (upos !== "VERB" || relationOf(graph, index) === "amod" || isHeading(graph, index)) return null;
@@ -41,6 +41,11 @@ function isHeading(graph: SentenceGraph, index: number): boolean {
     (graph.heads[index] ?? -1) < 0 &&
     childrenBy(graph, index, "nsubj", "aux").length === 0
   );
+}
+
+/** "2007 airfield bombing": words without any verb are a heading or an item of a list, which names a subject and tells nothing. */
+function isLabel(graph: SentenceGraph): boolean {
+  return !graph.tokens.some(({ upos }) => upos === "VERB" || upos === "AUX");
 }
 
 /** The words of a compound noun in a row, its last word at `index`; hyphens between them do not count. */

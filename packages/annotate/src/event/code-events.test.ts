@@ -108,4 +108,19 @@ describe("codeEvents", () => {
     cost(40);
     expect(cost(400)).toBeLessThan(40 * Math.max(1, cost(40)));
   });
+
+  test("takes a line without a verb for a heading, and the same noun beside a verb for an act", () => {
+    const heading =
+      "Russian/Russian/ADJ/JJ>2:amod invasion/invasion/NOUN/NN>0:root of/of/ADP/IN>4:case Ukraine/Ukraine/PROPN/NNP>2:nmod";
+    expect(lines(heading, ukraine)).toEqual([]);
+    const told =
+      "Russian/Russian/ADJ/JJ>2:amod invasion/invasion/NOUN/NN>5:nsubj of/of/ADP/IN>4:case Ukraine/Ukraine/PROPN/NNP>2:nmod failed/fail/VERB/VBD>0:root";
+    expect(lines(told, ukraine)).toHaveLength(1);
+  });
+
+  test("a person without any office visits nobody as an actor", () => {
+    const tree = (who: string) => `${who}>2:nsubj visited/visit/VERB/VBD>0:root Ukraine/Ukraine/PROPN/NNP>2:obj`;
+    expect(lines(tree("Madonna/Madonna/PROPN/NNP"), { Madonna: "person", Ukraine: "place" })).toEqual([]);
+    expect(lines(tree("envoys/envoy/NOUN/NNS"), ukraine)).toEqual(["CONSULT/visit envoys > Ukraine happened affirmed"]);
+  });
 });
