@@ -30,6 +30,7 @@ export function measureGold(engine: Engine): Figures {
     scoreGoldEvents(documentsOf(`gold/events/${half}`), (text, published) => engine.annotate(text, published));
   return {
     ...named("events.development", events("development")),
+    ...named("events.agency", events("agency")),
     ...named("events.heldOut", events("held-out")),
     ...named(
       "quotes",

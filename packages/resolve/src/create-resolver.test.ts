@@ -1,4 +1,4 @@
-import { Event, type MergedEvent, Resolution, type ResolvedClaim } from "@dateline/core";
+import { Event, type Mention, type MergedEvent, Resolution, type ResolvedClaim } from "@dateline/core";
 import { loadKnowledge, readKnowledge } from "@dateline/knowledge";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -150,11 +150,11 @@ describe("resolving", () => {
   });
 
   it("never takes the gunmen of two articles for the same actor, nor makes one that does nothing", () => {
-    const actorsOf = (published: string, acting: boolean) => {
+    const actorsOf = (published: string, acting: boolean, type: Mention["type"] = "group") => {
       const article = makeArticle(`${text} ${published}`, published);
       const mention = makeMention(knowledge, article, {
         ...spanOf("gunmen"),
-        type: "group",
+        type,
         form: "nominal",
         title: null,
         chain: 0,
@@ -188,6 +188,8 @@ describe("resolving", () => {
     expect(one[0]).toMatchObject({ kind: "generic", country: null, sector: "UAF" });
     expect(one[0]?.id).not.toBe(other[0]?.id);
     expect(actorsOf("2023-02-08", false)).toEqual([]);
+    // What the engine marks as an act or a thing is nobody, whatever its words are.
+    expect(actorsOf("2023-02-06", true, "event-name")).toEqual([]);
   });
 
   it("joins an unknown person of two articles by name and role, and never by the name alone", () => {

@@ -1,5 +1,5 @@
 import type { NameType } from "@dateline/core";
-import { childrenBy, hasRelation, prepositionsOf, relationOf, type SentenceGraph } from "../syntax/index.ts";
+import { childrenBy, phraseStart, prepositionsOf, relationOf, type SentenceGraph } from "../syntax/index.ts";
 import { actorClasses, instrumentClasses } from "./actor-classes.ts";
 import { isSpot } from "./is-spot.ts";
 import type { MentionDraft } from "./mention-draft.ts";
@@ -12,7 +12,6 @@ const seated = new Set(
 const agentive =
   /(?:maker|keeper|holder|collector|hunter|fighter|dealer|grower|cutter|owner|driver|treasurer|ologist|man|woman|people|smith|maniac|wright|master|monger)$/;
 const within = new Set(["compound", "flat", "nmod:desc", "goeswith", "fixed"]);
-const leftParts = ["amod", "compound", "nmod:poss", "nummod", "nmod:desc", "nmod:unmarked", "advmod"];
 
 /** The noun phrases of one sentence that describe someone who can act: "Malian soldiers", "the authorities in Bamako". */
 export function findNominals(
@@ -29,7 +28,7 @@ export function findNominals(
     const country = countryOf(graph, head, named);
     const type = typeOf(lemma, graph.lower[head] ?? "", lexicon, country !== null || ownedByName(graph, head, named));
     if (type === null) return [];
-    const first = leftEdge(graph, head);
+    const first = phraseStart(graph, head);
     const words = graph.tokens.slice(first, head + 1).map((word) => word.form.toLowerCase());
     return [
       {
@@ -71,18 +70,6 @@ function ownedByName(graph: SentenceGraph, head: number, named: ReadonlyMap<numb
 function countryOf(graph: SentenceGraph, head: number, named: ReadonlyMap<number, MentionDraft>): string | null {
   const beside = childrenBy(graph, head, "amod", "compound", "nmod");
   return beside.map((child) => named.get(child)?.country ?? null).find((country) => country !== null) ?? null;
-}
-
-/** Leftmost word of the phrase without its article: only unbroken modifiers count. */
-function leftEdge(graph: SentenceGraph, head: number): number {
-  let first = head;
-  for (const child of [...(graph.children[head] ?? [])].reverse()) {
-    if (child > head) continue;
-    if (!leftParts.some((name) => hasRelation(graph, child, name)) && relationOf(graph, child) !== "punct") break;
-    first = Math.min(first, graph.first[child] ?? child);
-  }
-  while (first < head && ["PUNCT", "DET", "ADP"].includes(graph.tokens[first]?.upos ?? "")) first++;
-  return first;
 }
 
 /** Takes in "of Mali", and "in Bamako" behind words for those who rule or fight there. */

@@ -1,8 +1,10 @@
-import { hasRelation, type SentenceGraph } from "../syntax/index.ts";
+import { conjunctsOf, hasRelation, type SentenceGraph } from "../syntax/index.ts";
+import { coArgument } from "./co-argument.ts";
 import type { Entity } from "./entity.ts";
 import { findAntecedent, genderOf } from "./find-antecedent.ts";
 import { matchName } from "./match-name.ts";
 import type { MentionDraft } from "./mention-draft.ts";
+import { quotedRuns } from "./quoted-runs.ts";
 import { salienceOf } from "./salience-of.ts";
 
 const described = 5;
@@ -14,10 +16,11 @@ const described = 5;
 export function linkMentions(graphs: readonly SentenceGraph[], drafts: readonly MentionDraft[]): void {
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
+  const quoted = quotedRuns(graphs);
   for (const draft of drafts) {
     const graph = graphs[draft.sentence];
     if (!graph) continue;
-    const known = entityOf(graph, draft, drafts, entities, byName);
+    const known = entityOf(graph, draft, drafts, entities, byName, quoted);
     const entity = known ?? newEntity(draft, entities);
     draft.chain = entity.chain;
     if (draft.form === "name") byName.set(`${draft.type === "person"}:${draft.key}`, entity);
@@ -34,20 +37,74 @@ function entityOf(
   drafts: readonly MentionDraft[],
   entities: readonly Entity[],
   byName: ReadonlyMap<string, Entity>,
+  quoted: readonly (readonly number[])[],
 ): Entity | null {
   if (draft.form === "name") {
-    const exact = byName.get(`${draft.type === "person"}:${draft.key}`);
-    if (exact) return exact;
-    return entities.findLast((entity) => entity.names.length > 0 && matchName(entity, draft)) ?? null;
+    return knownName(draft, entities, byName) ?? titledBy(graph, draft, drafts, entities);
   }
   const recent = entities.slice(-60);
   if (draft.form === "pronoun") {
+    const run = quoted[draft.sentence]?.[draft.head] ?? 0;
+    const barred = coArgument(graph, draft.head);
     const real = recent.filter(
-      (entity) => entity.last.form !== "pronoun" || entity.names.length + entity.roles.size > 0,
+      (entity) =>
+        (entity.last.form !== "pronoun" || entity.names.length + entity.roles.size > 0) &&
+        !(entity.last.sentence === draft.sentence && covers(graph, entity.last, barred)) &&
+        !(draft.plural && run > 0 && quoted[entity.last.sentence]?.[entity.last.head] !== run),
     );
     return findAntecedent(real, draft);
   }
-  return besideName(graph, draft, drafts, entities) ?? sameDescription(draft, recent);
+  const name = nameBehind(graph, draft, drafts);
+  const titled = name && knownName(name, entities, byName);
+  return titled ?? besideName(graph, draft, drafts, entities) ?? sameDescription(draft, recent);
+}
+
+function knownName(
+  draft: MentionDraft,
+  entities: readonly Entity[],
+  byName: ReadonlyMap<string, Entity>,
+): Entity | null {
+  const exact = byName.get(`${draft.type === "person"}:${draft.key}`);
+  return exact ?? entities.findLast((entity) => entity.names.length > 0 && matchName(entity, draft)) ?? null;
+}
+
+/** The description that a name stands behind, where nobody else bears it yet: "the opposition leader Moses Okello". */
+function titledBy(
+  graph: SentenceGraph,
+  draft: MentionDraft,
+  drafts: readonly MentionDraft[],
+  entities: readonly Entity[],
+): Entity | null {
+  const title = drafts.find(
+    (other) => other.sentence === draft.sentence && other.form === "nominal" && nameBehind(graph, other, [draft]),
+  );
+  const entity = title && entities[title.chain];
+  return entity && entity.names.length === 0 ? entity : null;
+}
+
+const behind = new Set(["appos", "flat", "nmod:desc"]);
+
+/** The name right behind a singular description, or behind the comma after it, that the description is a title of. */
+function nameBehind(graph: SentenceGraph, draft: MentionDraft, drafts: readonly MentionDraft[]): MentionDraft | null {
+  if (draft.plural) return null;
+  const found = drafts.find(
+    (other) =>
+      other.sentence === draft.sentence &&
+      other.form === "name" &&
+      graph.heads[other.head] === draft.head &&
+      behind.has(graph.tokens[other.head]?.relation ?? "") &&
+      (other.first === draft.head + 1 || (other.first === draft.head + 2 && graph.lower[draft.head + 1] === ",")),
+  );
+  const person = draft.type === "person";
+  if (!found || found.type === "place" || found.type === "facility") return null;
+  return person || found.type !== "person" ? found : null;
+}
+
+/** True where a mention is the word, or a part of the coordination that the word heads. */
+function covers(graph: SentenceGraph, mention: MentionDraft, word: number | null): boolean {
+  if (word === null) return false;
+  if (mention.first <= word && word <= mention.last) return true;
+  return conjunctsOf(graph, word).includes(mention.head);
 }
 
 /** "the minister, Sergey Lavrov": the name beside it in apposition, or of which it is the predicate. */

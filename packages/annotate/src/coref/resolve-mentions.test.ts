@@ -82,4 +82,47 @@ describe("resolveMentions", () => {
     const found = chains(mentions);
     expect(found.AU).toBe(found["African Union"]);
   });
+
+  test("an object is another than the subject of its verb", () => {
+    const mentions = mentionsOf(
+      [
+        "Rebels|rebel|NOUN|NNS|2|nsubj came|come|VERB|VBD|0|root",
+        "Soldiers|soldier|NOUN|NNS|2|nsubj shot|shoot|VERB|VBD|0|root at|at|ADP|IN|4|case them|they|PRON|PRP|2|obl",
+      ],
+      {},
+    );
+    const found = chains(mentions);
+    expect(found.them).toBe(found.Rebels);
+  });
+
+  test("a possessive may be the subject's own", () => {
+    const mentions = mentionsOf(
+      [
+        "Rebels|rebel|NOUN|NNS|2|nsubj came|come|VERB|VBD|0|root",
+        "Soldiers|soldier|NOUN|NNS|2|nsubj left|leave|VERB|VBD|0|root their|they|PRON|PRP$|4|nmod:poss posts|post|NOUN|NNS|2|obj",
+      ],
+      {},
+    );
+    const found = chains(mentions);
+    expect(found.their).toBe(found.Soldiers);
+  });
+
+  test("whom a quotation means by they is not looked for outside of it", () => {
+    const tree = (mark: string) => [
+      "Rebels|rebel|NOUN|NNS|2|nsubj came|come|VERB|VBD|0|root",
+      `${mark}|${mark}|PUNCT|${mark}|3|punct They|they|PRON|PRP|3|nsubj shot|shoot|VERB|VBD|0|root ${mark}|${mark}|PUNCT|${mark}|3|punct`,
+    ];
+    expect(mentionsOf(tree('"'), {}).map(({ evidence }) => evidence.quote)).toEqual(["Rebels"]);
+    expect(mentionsOf(tree(","), {}).map(({ evidence }) => evidence.quote)).toEqual(["Rebels", "They"]);
+  });
+
+  test("joins a title to the name right behind it, also in apposition, and no crowd to one name", () => {
+    const tree = (title: string, xpos: string) => [
+      `The|the|DET|DT|2|det ${title}|${title.replace(/s$/, "")}|NOUN|${xpos}|5|nsubj ,|,|PUNCT|,|4|punct Lavrov|Lavrov|PROPN|NNP|2|appos left|leave|VERB|VBD|0|root`,
+    ];
+    const one = chains(mentionsOf(tree("minister", "NN"), { Lavrov: "person" }));
+    expect(one.minister).toBe(one.Lavrov);
+    const many = chains(mentionsOf(tree("ministers", "NNS"), { Lavrov: "person" }));
+    expect(many.ministers).not.toBe(many.Lavrov);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Annotation, Annotator, Article, Gazetteer } from "@dateline/core";
-import { resolveMentions } from "../coref/index.ts";
+import { findFirstPersons, resolveMentions } from "../coref/index.ts";
 import { boundTime, codeEvents, eventCoder, pastForms, readEventLexicon } from "../event/index.ts";
 import { analyseText } from "../model/analyse-text.ts";
 import { loadEnglishModel } from "../model/load-english-model.ts";
@@ -31,9 +31,14 @@ export function createEnglishAnnotator(model: Uint8Array, gazetteer: Gazetteer |
         return graph ? looksAhead(graph, offset) : null;
       };
       const times = findTimes({ article, sentences, published, mode: "news", looksAhead: ahead });
-      const mentions = resolveMentions({ article, graphs, names, classes: lexicon.classes, gazetteer });
-      const quotes = findQuotes({ article, graphs, mentions, reporting: lexicon.reporting });
-      const { eventMentions, abstentions } = codeEvents({
+      const named = resolveMentions({ article, graphs, names, classes: lexicon.classes, gazetteer });
+      const quotes = findQuotes({ article, graphs, mentions: named, reporting: lexicon.reporting });
+      const mentions = [...named, ...findFirstPersons(article, graphs, quotes, named)];
+      const {
+        eventMentions,
+        abstentions,
+        mentions: things,
+      } = codeEvents({
         article,
         graphs,
         mentions,
@@ -43,7 +48,8 @@ export function createEnglishAnnotator(model: Uint8Array, gazetteer: Gazetteer |
         published,
       });
       const bounded = eventMentions.map((event) => boundTime(event, published));
-      return { ...head(article), sentences, mentions, times, quotes, eventMentions: bounded, abstentions };
+      const all = [...mentions, ...things];
+      return { ...head(article), sentences, mentions: all, times, quotes, eventMentions: bounded, abstentions };
     },
   };
 }

@@ -1,12 +1,16 @@
 import { eventTypeRow, type Mention } from "@dateline/core";
 import { childrenBy, clauseOf, isPassive, surfaceSubject } from "../syntax/index.ts";
-import { actorOf, actorsOf } from "./actors-of.ts";
+import { actorsOf } from "./actors-of.ts";
+import { acts } from "./acts.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { isOf } from "./class-of.ts";
 import { fillPlace } from "./fill-place.ts";
 import type { Filler } from "./filler.ts";
+import { idleSubject } from "./idle-subject.ts";
+import { isMoved } from "./is-moved.ts";
 import { ownersOf } from "./owners-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { thingJudged } from "./thing-judged.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Who is on each side of an event, with the path by which each side was reached. */
@@ -26,7 +30,8 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const owned = without(side.target, source);
   const spot = spotActedOn(view, trigger);
   const placed = owned.path?.includes(", its ") && owned.actors.every((mention) => mention.type === "place");
-  const target = spot && (owned.actors.length === 0 || placed) ? spot : owned;
+  const acted = spot && (owned.actors.length === 0 || placed) ? spot : owned;
+  const target = acted.actors.length > 0 ? acted : judgedSide(view, trigger, acted);
   if (reflexive(view, trigger)) return "done to oneself";
   if (trigger.entry.type === "SANCTION" && insideOneBody(view, trigger)) return "discipline inside one body";
   if (source.actors.length === 0 && target.actors.length === 0) {
@@ -61,12 +66,18 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
   return { source, target };
 }
 
+function judgedSide(view: SentenceView, trigger: Trigger, empty: Side): Side {
+  const thing = thingJudged(view, trigger);
+  return thing ? { actors: [thing.mention], path: thing.path } : empty;
+}
+
 const material = new Set(["ASSAULT", "COERCE", "RETREAT", "PROTEST", "MOBILIZE", "CONSULT"]);
 
 /** The place or building that an attack, a raid or a withdrawal is directed at, where the frame's first place has one. */
 function spotActedOn(view: SentenceView, trigger: Trigger): Side | null {
   if (!material.has(trigger.entry.type)) return null;
   for (const place of trigger.entry.frame.target) {
+    if (trigger.entry.type === "MOBILIZE" && place !== "obj") continue;
     for (const filler of fillPlace(view, trigger.anchor, place)) {
       const spot = view.spots.get(filler.index);
       if (spot && !trigger.words.includes(filler.index)) return { actors: [spot], path: `${place}: ${filler.path}` };
@@ -78,7 +89,7 @@ function spotActedOn(view: SentenceView, trigger: Trigger): Side | null {
 function firstFilled(view: SentenceView, trigger: Trigger, places: readonly string[], other: Side | null): Side {
   for (const place of places) {
     for (const filler of fillPlace(view, trigger.anchor, place)) {
-      if (trigger.words.includes(filler.index)) continue;
+      if (trigger.words.includes(filler.index) || (other && isMoved(view, trigger, place, filler.index))) continue;
       const found = sideOf(view, filler);
       const rest = other ? without(found, other) : found;
       if (rest.actors.length > 0) return { actors: rest.actors, path: `${place}: ${found.path}` };
@@ -101,52 +112,6 @@ function sideOf(view: SentenceView, filler: Filler): Side {
   if (!acts(view, filler.index)) return { actors: [], path: null };
   const owner = ownersOf(view, filler)[0];
   return owner ? { actors: actorsOf(view, owner.index), path: owner.path } : { actors: [], path: null };
-}
-
-const held = ["weapon", "aircraft", "vehicle", "place", "facility", "asset", "goods", "media"];
-
-/** An attack, a blast a village stands for the one whose it is; a price or a storm for nobody. */
-function acts(view: SentenceView, index: number): boolean {
-  const lemma = view.graph.lemmas[index] ?? "";
-  const entries = view.lexicon.byAnchor.get(lemma) ?? [];
-  const event = entries.some((entry) => entry.part === "noun" && entry.type === "ASSAULT" && entry.words.length === 1);
-  return event || held.some((name) => view.lexicon.classes.get(name)?.has(lemma));
-}
-
-/** A weapon or an event noun as subject: its owner may be unsaid. */
-function wields(view: SentenceView, index: number): boolean {
-  const lemma = view.graph.lemmas[index] ?? "";
-  const spot = ["place", "facility"].some((name) => view.lexicon.classes.get(name)?.has(lemma));
-  return (
-    acts(view, index) && (!spot || ["weapon", "vehicle"].some((name) => view.lexicon.classes.get(name)?.has(lemma)))
-  );
-}
-
-const harmless = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "COUP"]);
-const violent = new Set(["explosion", "blast", "gunfire", "fire", "ambush", "violence", "operation", "shrapnel"]);
-
-/** A verb whose subject is there and cannot act ("the storm killed three") is no event between actors. */
-function idleSubject(view: SentenceView, trigger: Trigger): string | null {
-  const { graph } = view;
-  if (graph.tokens[trigger.anchor]?.upos !== "VERB" || !trigger.entry.frame.source.includes("subj")) return null;
-  if (!harmless.has(trigger.entry.type) && trigger.entry.frame.mutual) return null;
-  const found = fillPlace(view, trigger.anchor, "subj")[0];
-  if (!found || (isPassive(graph, trigger.anchor) && found.path !== "agent of the passive")) return null;
-  if (isDisaster(view, found.index)) return `"${graph.tokens[found.index]?.form}" cannot act`;
-  if (actorOf(view, found.index) || actorsOf(view, found.index).length > 0) return null;
-  if (wields(view, found.index) || violent.has(graph.lemmas[found.index] ?? "")) return null;
-  const upos = graph.tokens[found.index]?.upos;
-  if (upos === "PRON" || upos === "NUM" || upos === "ADJ" || upos === "DET")
-    return harmless.has(trigger.entry.type) ? null : "no actor as subject";
-  return `"${graph.tokens[found.index]?.form}" cannot act`;
-}
-
-/** "Hurricane Irene": a subject of whose words one is a kind of disaster. */
-function isDisaster(view: SentenceView, index: number): boolean {
-  const { graph } = view;
-  const disasters = view.lexicon.classes.get("disaster");
-  const words = [index, ...childrenBy(graph, index, "compound", "flat", "nmod:desc", "amod"), index - 1];
-  return words.some((at) => disasters?.has(graph.lemmas[at] ?? "") || disasters?.has(graph.lower[at] ?? ""));
 }
 
 /** For an event that may be told without anyone ("following coups"): the country that its clause speaks of. */

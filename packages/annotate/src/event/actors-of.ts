@@ -35,6 +35,7 @@ export function actorsOf(view: SentenceView, index: number): Mention[] {
     if (part !== index && isApposition(view, part)) continue;
     const actor = actorOf(view, part);
     if (actor) found.push(actor);
+    if (actor && view.byHead.get(part)?.form === "nominal") found.push(...alsoTitled(view, actor));
     for (const child of childrenBy(graph, part, "nmod", "conj", "appos")) {
       if (!prepositionsOf(graph, child).some((word) => examples.has(word))) continue;
       for (const inner of conjunctsOf(graph, child)) {
@@ -53,10 +54,23 @@ function isApposition(view: SentenceView, index: number): boolean {
   return !joined && childrenBy(graph, index, "det").some((child) => ["a", "an"].includes(graph.lower[child] ?? ""));
 }
 
+/** "Presidents Salas and Paz": the names joined to the first that a title stands before. */
+function alsoTitled(view: SentenceView, first: Mention): Mention[] {
+  if (first.form !== "name") return [];
+  const head = view.nameOver.findIndex((name) => name?.id === first.id);
+  return conjunctsOf(view.graph, head).flatMap((part) => {
+    const name = part === head ? null : view.byHead.get(part);
+    return name?.form === "name" && name.type === first.type ? [name] : [];
+  });
+}
+
 function nameBeside(view: SentenceView, index: number): Mention | null {
   for (const child of childrenBy(view.graph, index, "flat", "appos", "nmod:desc")) {
     const name = view.byHead.get(child) ?? view.nameOver[child];
-    if (name?.form === "name" && name.type === "person" && child > index) return name;
+    if (name?.form !== "name" || child < index) continue;
+    if (name.type === "person") return name;
+    const next = view.nameOver[index + 1] === name;
+    if (next && (name.type === "organisation" || name.type === "group")) return name;
   }
   return null;
 }

@@ -25,6 +25,7 @@ export function isOf(view: SentenceView, index: number, value: string): boolean 
   const name = value.slice(1);
   if (name === "any") return true;
   const actor = actorOf(view, index);
+  if (actor === null && isSomebody(view, index)) return somebody.has(name);
   if (name === "actor") return actor !== null;
   if (name === "official" && actor?.type === "person" && view.inOffice?.has(actor.chain) === false) {
     return actor.form === "nominal" && isRole(view, index, actor);
@@ -40,6 +41,14 @@ export function isOf(view: SentenceView, index: number, value: string): boolean 
 function isRole(view: SentenceView, index: number, actor: Mention): boolean {
   const words = view.lexicon.classes.get("official");
   return words?.has(view.graph.lemmas[index] ?? "") || words?.has(actor.head.toLowerCase()) || false;
+}
+
+const persons = new Set(["he", "she", "they"]);
+const somebody = new Set(["actor", "person", "official", "group", "armed", "country", "org"]);
+
+/** Who is "they" acts, also where nobody can tell for whom it stands: the role then stays empty. */
+function isSomebody({ graph }: SentenceView, index: number): boolean {
+  return graph.tokens[index]?.upos === "PRON" && persons.has(graph.lower[index] ?? "");
 }
 
 function pronounFits(mention: Mention, name: string): boolean {

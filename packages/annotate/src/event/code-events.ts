@@ -28,17 +28,28 @@ export function codeEvents(input: EventInput): CodedSentence {
   const starts = input.graphs.map((graph) => graph.sentence.start);
   const times = groupBy(input.times, (time) => starts.findLastIndex((start) => start <= time.evidence.start));
   let toldBefore: string | null = null;
+  const freeChain = 1 + input.mentions.reduce((most, { chain }) => Math.max(most, chain), 0);
   const inOffice = publicChains(input.mentions, lexicon);
   const sporting = isSporting(input.graphs, lexicon);
   const coded = input.graphs.map((graph, index) => {
     const own = times.get(index) ?? [];
-    const base = { article, graph, lexicon, quotes, published: input.published ?? null, toldBefore, inOffice };
+    const base = {
+      article,
+      graph,
+      lexicon,
+      quotes,
+      published: input.published ?? null,
+      toldBefore,
+      freeChain,
+      inOffice,
+    };
     toldBefore = own.findLast(({ span }) => span?.precision === "day")?.span?.earliest ?? toldBefore;
     return codeSentence(sentenceView(base, mentions.get(graph.sentence.index) ?? [], own), eventCoder, sporting);
   });
   return {
     eventMentions: coded.flatMap((one) => one.eventMentions),
     abstentions: coded.flatMap((one) => one.abstentions),
+    mentions: coded.flatMap((one) => one.mentions),
   };
 }
 

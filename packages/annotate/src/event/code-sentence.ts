@@ -1,4 +1,4 @@
-import type { Abstention, EventMention } from "@dateline/core";
+import type { Abstention, EventMention, Mention } from "@dateline/core";
 import { findTriggers } from "./01-find-triggers.ts";
 import { brokenLimit } from "./02-check-limits.ts";
 import { attachRoles, type Roles } from "./03-attach-roles.ts";
@@ -21,6 +21,8 @@ const ofLaw = new Set(["arrest", "convict", "allege", "investigate", "firearms",
 export interface CodedSentence {
   eventMentions: EventMention[];
   abstentions: Abstention[];
+  /** Mentions that the coder made itself: the acts and statements that a judgement is passed on. */
+  mentions: Mention[];
 }
 
 /** Codes one sentence: triggers, limits, roles, then modality, attribution, times, place and numbers of each. */
@@ -65,7 +67,8 @@ export function codeSentence(view: SentenceView, annotator: string, sporting: bo
     };
     return (times.length === 0 ? [null] : times).map((time) => makeEventMention(view, annotator, { ...parts, time }));
   });
-  return { eventMentions, abstentions };
+  const made = coded.flatMap(({ roles }) => roles.targets.filter(({ chain }) => chain >= view.freeChain));
+  return { eventMentions, abstentions, mentions: [...new Map(made.map((mention) => [mention.id, mention])).values()] };
 }
 
 /** The verb that announces a concession to come: what is coded then is the announcement, which has happened. */
@@ -75,21 +78,35 @@ function announcedBy(view: SentenceView, trigger: Trigger, type: EventMention["t
   return view.graph.tokens[trigger.anchor]?.relation === "ccomp" ? head : null;
 }
 
-/** The first candidate entry of a word whose limits hold and whose roles are filled. */
+/**
+ * The first candidate entry of a word whose limits hold and whose roles are filled; a later one of the same type and mode
+ * takes its place where it finds more of who was on both sides.
+ */
 function choose(view: SentenceView, candidates: readonly Trigger[], abstentions: Abstention[]) {
   const reasons: Abstention[] = [];
+  let best: { trigger: Trigger; roles: Roles } | null = null;
   for (const trigger of candidates) {
+    if (best && !(sameAct(best.trigger, trigger) && sidesOf(best.roles) < 2)) continue;
     const broken = brokenLimit(view, trigger);
     if (broken !== null) {
       reasons.push(abstention(view, trigger, broken));
       continue;
     }
     const roles = attachRoles(view, trigger);
-    if (typeof roles !== "string") return [{ trigger, roles }];
-    reasons.push(abstention(view, trigger, roles));
+    if (typeof roles === "string") reasons.push(abstention(view, trigger, roles));
+    else if (!best || sidesOf(roles) > sidesOf(best.roles)) best = { trigger, roles };
   }
+  if (best) return [best];
   abstentions.push(...reasons.slice(0, 1));
   return [];
+}
+
+function sameAct(one: Trigger, other: Trigger): boolean {
+  return one.entry.type === other.entry.type && one.entry.mode === other.entry.mode;
+}
+
+function sidesOf({ sources, targets, targetPath }: Roles): number {
+  return (sources.length > 0 ? 1 : 0) + (targets.length > 0 || targetPath !== null ? 1 : 0);
 }
 
 function abstention(view: SentenceView, trigger: Trigger, reason: string): Abstention {

@@ -85,7 +85,7 @@ function objects(view: SentenceView, index: number): Filler[] {
   const behind = behindParticle(view, index);
   if (behind !== null) return plain(view, [behind], "obj behind the particle");
   const given = childrenBy(graph, index, "iobj");
-  if (given.length > 0 && childrenBy(graph, index, "xcomp", "ccomp").length > 0) return plain(view, given, "iobj");
+  if (given.length > 0) return plain(view, given, "iobj without obj");
   const relation = relationOf(graph, index);
   const head = graph.heads[index] ?? -1;
   if (

@@ -5,6 +5,7 @@ import { isCountryName } from "./is-country-name.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const clausal = ["xcomp", "ccomp", "advcl", "acl"];
+const doing = new Set(["by", "from"]);
 const owning = new Set(["by", "of", "from", "between"]);
 const holding = new Set(["by", "of", "from", "between", "in", "for"]);
 
@@ -29,10 +30,28 @@ export function ownersOf(view: SentenceView, filler: Filler): Filler[] {
   const by = behind.find((child) => prepositionsOf(graph, child).some((word) => word === "by" || word === "from"));
   if (by !== undefined && actorOf(view, by)) return [{ index: by, path: `${path}, its "by" or "from" phrase` }];
   if (before !== undefined) return [{ index: before, path: `${path}, the word before it` }];
-  const of = behind.find((child) => actorOf(view, child));
+  const of = behind.find((child) => actorOf(view, child)) ?? partnerOf(view, index) ?? agentOf(view, index);
   if (of !== undefined) return [{ index: of, path: `${path}, its "of" phrase` }];
   const inner = behind.find((child) => prepositionsOf(graph, child).includes("of"));
   return inner === undefined ? [] : innerOwner(view, inner, path);
+}
+
+/** "A truce with the rebels", "a meeting of envoys": whom a mutual act needs on the other side. */
+function partnerOf(view: SentenceView, index: number): number | undefined {
+  const entries = view.lexicon.byAnchor.get(view.graph.lemmas[index] ?? "") ?? [];
+  if (!entries.some(({ part, frame }) => part === "noun" && frame.mutual)) return undefined;
+  return childrenBy(view.graph, index, "nmod").find(
+    (child) => prepositionsOf(view.graph, child).includes("with") && actorOf(view, child),
+  );
+}
+
+/** "Crimes committed by soldiers", "a missile fired from a drone": who did what the noun is the object of. */
+function agentOf(view: SentenceView, index: number): number | undefined {
+  const { graph } = view;
+  const participles = childrenBy(graph, index, "acl").filter((child) => graph.tokens[child]?.xpos === "VBN");
+  return participles
+    .flatMap((child) => childrenBy(graph, child, "obl"))
+    .find((child) => prepositionsOf(graph, child).some((word) => doing.has(word)) && actorOf(view, child));
 }
 
 /** Places and buildings stand for those who live or serve in them: "a village in Mali", "a camp for refugees". */

@@ -15,6 +15,8 @@ export interface SentenceView {
   /** The name that covers each word, null where none. */
   nameOver: readonly (Mention | null)[];
   times: readonly TimeExpression[];
+  /** A number above all chains of the article: the coder's own mentions start there. */
+  freeChain: number;
   /** Chains of persons who hold an office; where it is left out, every named person may. */
   inOffice?: ReadonlySet<number>;
   quotes: readonly Quote[];
@@ -26,7 +28,10 @@ export interface SentenceView {
 
 /** Joins one sentence's tree with the mentions and times that fall into it. */
 export function sentenceView(
-  base: Pick<SentenceView, "article" | "graph" | "lexicon" | "quotes" | "published" | "toldBefore" | "inOffice">,
+  base: Pick<
+    SentenceView,
+    "article" | "graph" | "lexicon" | "quotes" | "published" | "toldBefore" | "freeChain" | "inOffice"
+  >,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
 ): SentenceView {

@@ -4,6 +4,7 @@ export { conjunctsOf } from "./conjuncts-of.ts";
 export { hasRelation } from "./has-relation.ts";
 export { isPassive } from "./is-passive.ts";
 export { isRelative } from "./is-relative.ts";
+export { phraseStart } from "./phrase-start.ts";
 export { prepositionsOf } from "./prepositions-of.ts";
 export { relationOf } from "./relation-of.ts";
 export { type SentenceGraph, sentenceGraph } from "./sentence-graph.ts";

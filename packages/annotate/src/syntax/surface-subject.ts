@@ -35,6 +35,7 @@ export function surfaceSubject(graph: SentenceGraph, verb: number, depth = 0): S
   const relation = relationOf(graph, verb);
   if (relation === "conj") return through(surfaceSubject(graph, head, depth + 1), "shared with the first verb");
   if (relation === "xcomp" || relation === "ccomp") return controller(graph, verb, head, depth);
+  if (relation === "advcl" && isBlamed(graph, verb, head)) return blamed(graph, head);
   if (relation === "advcl") return through(surfaceSubject(graph, head, depth + 1), "subject of the main clause");
   if (relation.startsWith("acl")) return ofModifiedNoun(graph, verb, head, depth);
   if (relation === "amod") return { index: head, path: "noun of the participle" };
@@ -50,6 +51,25 @@ function controller(graph: SentenceGraph, verb: number, head: number, depth: num
     return { index: object, path: "object that controls the infinitive" };
   }
   return through(surfaceSubject(graph, head, depth + 1), "subject that controls the infinitive");
+}
+
+const blaming = new Set(
+  "accuse charge suspect blame convict acquit criticise criticize condemn denounce rebuke thank praise arrest jail fine prosecute prevent stop keep bar ban dissuade discourage deter".split(
+    " ",
+  ),
+);
+const linking = new Set(["of", "with", "for", "from"]);
+
+/** "Accused France of sheltering rebels": the gerund tells what the object did or may not do. */
+function isBlamed(graph: SentenceGraph, verb: number, head: number): boolean {
+  if (graph.tokens[verb]?.xpos !== "VBG" || !blaming.has(graph.lemmas[head] ?? "")) return false;
+  return childrenBy(graph, verb, "mark", "case").some((child) => linking.has(graph.lower[child] ?? ""));
+}
+
+function blamed(graph: SentenceGraph, head: number): SurfaceSubject | null {
+  const object = childrenBy(graph, head, "obj", "iobj")[0];
+  if (object !== undefined) return { index: object, path: "object that the gerund tells of" };
+  return isPassive(graph, head) ? surfaceSubject(graph, head) : null;
 }
 
 function ofModifiedNoun(graph: SentenceGraph, verb: number, noun: number, depth: number): SurfaceSubject | null {

@@ -9,6 +9,7 @@ import { linkPlainName } from "./link-plain-name.ts";
 
 /** Links one referent by what kind of name it has; null where it is no actor or cannot be told. */
 export function linkReferent(view: ArticleView, referent: Referent): Outcome | null {
+  if (referent.type === "event-name") return null;
   if (referent.names.length === 0) return linkNominal(view, referent);
   const plain = linkPlainName(view, referent);
   if (plain) return plain;

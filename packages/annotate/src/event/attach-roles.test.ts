@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { codeTrees, inOneLine } from "./testing/code-trees.ts";
+
+function lines(tree: string, names: Parameters<typeof codeTrees>[1] = {}): string[] {
+  return codeTrees([tree], names).eventMentions.map(inOneLine);
+}
+
+describe("attachRoles", () => {
+  test("takes the act that is condemned as the target where nobody is named in it", () => {
+    const tree =
+      "Japan/Japan/PROPN/NNP>2:nsubj condemned/condemn/VERB/VBD>0:root the/the/DET/DT>5:det night/night/NOUN/NN>5:compound raid/raid/NOUN/NN>2:obj";
+    const { eventMentions, mentions } = codeTrees([tree], { Japan: "place" });
+    expect(eventMentions.map(inOneLine)).toEqual(["ACCUSE/disapprove Japan > night raid happened affirmed"]);
+    expect(mentions).toMatchObject([{ type: "event-name", form: "nominal", head: "raid" }]);
+    expect(eventMentions[0]?.targets[0]?.mentionId).toBe(mentions[0]?.id);
+  });
+
+  test("names the owner of a condemned act rather than the act", () => {
+    const tree =
+      "Japan/Japan/PROPN/NNP>2:nsubj condemned/condemn/VERB/VBD>0:root Mali/Mali/PROPN/NNP>5:nmod:poss 's/'s/PART/POS>3:case raid/raid/NOUN/NN>2:obj";
+    const { eventMentions, mentions } = codeTrees([tree], { Japan: "place", Mali: "place" });
+    expect(eventMentions.map(inOneLine).slice(0, 1)).toEqual(["ACCUSE/disapprove Japan > Mali happened affirmed"]);
+    expect(mentions).toEqual([]);
+  });
+
+  test("a thing is no target of what is no judgement, nor of a denial", () => {
+    const denied =
+      "Japan/Japan/PROPN/NNP>2:nsubj denied/deny/VERB/VBD>0:root the/the/DET/DT>4:det claim/claim/NOUN/NN>2:obj";
+    expect(lines(denied, { Japan: "place" })).toEqual(["REJECT/- Japan > - happened affirmed"]);
+  });
+
+  test("who is handed over by agreement is not the one agreed with", () => {
+    const handed =
+      "Japan/Japan/PROPN/NNP>2:nsubj agreed/agree/VERB/VBD>0:root to/to/PART/TO>4:mark extradite/extradite/VERB/VB>2:xcomp two/two/NUM/CD>6:nummod soldiers/soldier/NOUN/NNS>4:obj";
+    const met = handed.replace("extradite/extradite", "meet/meet");
+    expect(lines(handed, { Japan: "place" })).toEqual(["AGREE/- Japan > - happened affirmed"]);
+    expect(lines(met, { Japan: "place" })).toEqual(["AGREE/- Japan > two soldiers happened affirmed"]);
+  });
+
+  test("a town that troops are sent to is a place, a country is who they are sent to", () => {
+    const sent = (place: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj sent/send/VERB/VBD>0:root troops/troop/NOUN/NNS>2:obj to/to/ADP/IN>5:case ${place}/${place}/PROPN/NNP>2:obl`;
+    expect(lines(sent("Gao"), { Japan: "place", Gao: "place" })).toEqual([
+      "MOBILIZE/troops Japan > - happened affirmed",
+    ]);
+    expect(lines(sent("Mali"), { Japan: "place", Mali: "place" })).toEqual([
+      "MOBILIZE/troops Japan > Mali happened affirmed",
+    ]);
+  });
+
+  test("reads a lone receiver as the one asked", () => {
+    const tree =
+      "Japan/Japan/PROPN/NNP>2:nsubj asked/ask/VERB/VBD>0:root Mali/Mali/PROPN/NNP>2:iobj for/for/ADP/IN>5:case help/help/NOUN/NN>2:obl";
+    expect(lines(tree, { Japan: "place", Mali: "place" })).toEqual(["REQUEST/assist Japan > Mali happened affirmed"]);
+  });
+
+  test("takes all names behind one title", () => {
+    const tree =
+      "Presidents/president/NOUN/NNS>5:nsubj Salas/Salas/PROPN/NNP>1:appos and/and/CCONJ/CC>4:cc Paz/Paz/PROPN/NNP>2:conj accused/accuse/VERB/VBD>0:root Mali/Mali/PROPN/NNP>5:obj";
+    expect(lines(tree, { Salas: "person", Paz: "person", Mali: "place" })).toEqual([
+      "ACCUSE/allege Salas+Paz > Mali happened affirmed",
+    ]);
+  });
+
+  test("what somebody is accused of is done by the accused", () => {
+    const tree =
+      "Japan/Japan/PROPN/NNP>2:nsubj accused/accuse/VERB/VBD>0:root Mali/Mali/PROPN/NNP>2:obj of/of/SCONJ/IN>5:mark arming/arm/VERB/VBG>2:advcl rebels/rebel/NOUN/NNS>5:obj";
+    const after = tree.replace("accused/accuse", "met/meet").replace("of/of", "after/after");
+    const places = { Japan: "place", Mali: "place" } as const;
+    expect(lines(tree, places).filter((line) => line.includes("rebels"))).toEqual([
+      expect.stringContaining("Mali > rebels"),
+    ]);
+    expect(lines(after, places).filter((line) => line.includes("rebels"))).toEqual([
+      expect.stringContaining("Japan > rebels"),
+    ]);
+  });
+
+  test("finds who did it behind a participle, and the other side of a mutual act", () => {
+    const crimes =
+      "Japan/Japan/PROPN/NNP>2:nsubj condemned/condemn/VERB/VBD>0:root attacks/attack/NOUN/NNS>2:obj made/make/VERB/VBN>3:acl by/by/ADP/IN>6:case rebels/rebel/NOUN/NNS>4:obl:agent";
+    const truce =
+      "Japan/Japan/PROPN/NNP>2:nsubj demanded/demand/VERB/VBD>0:root a/a/DET/DT>4:det truce/truce/NOUN/NN>2:obj with/with/ADP/IN>6:case rebels/rebel/NOUN/NNS>4:nmod";
+    const jobs = truce.replace("truce/truce", "school/school");
+    expect(lines(crimes, { Japan: "place" })[0]).toBe("ACCUSE/disapprove Japan > rebels happened affirmed");
+    expect(lines(truce, { Japan: "place" })[0]).toContain("Japan > rebels");
+    expect(lines(jobs, { Japan: "place" })[0]).not.toContain("> rebels");
+  });
+
+  test("keeps an act whose doer is an unknown they, and leaves an it alone", () => {
+    const tree = (word: string) =>
+      `${word}/${word.toLowerCase()}/PRON/PRP>2:nsubj hit/hit/VERB/VBD>0:root the/the/DET/DT>4:det school/school/NOUN/NN>2:obj with/with/ADP/IN>6:case rockets/rocket/NOUN/NNS>2:obl`;
+    expect(lines(tree("They"))).toEqual([expect.stringContaining("- > school")]);
+    expect(lines(tree("It"))).toEqual([]);
+  });
+});
