@@ -36,7 +36,7 @@ export function overlayRecords(): KnownRecord[] {
       return {
         id: row.id,
         kind,
-        subkind: row.kind === "region" ? "region" : row.subkind,
+        subkind: row.kind !== "region" ? row.subkind : row.subkind === "town" ? "city" : "region",
         names: uniqueNames([[row.name, strengthOf(row.name)], ...withoutNote(row.name), ...parseNames(row.aliases)]),
         country: row.country === "" ? null : row.country,
         sector: row.sector === "" ? null : Sector.parse(row.sector),

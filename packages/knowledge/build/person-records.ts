@@ -41,8 +41,9 @@ export function withSectors(
   return persons.map((person) => {
     const term = latest.get(person.id);
     if (term === undefined) return person;
-    const body = term.office === "group-leader" ? sectorOfBody.get(term.of) : null;
-    return { ...person, sector: body ?? sectorOfOffice.get(term.office) ?? null };
+    // Who serves a body is of its sector, which for most international ones is none: a UN envoy is no government.
+    const sector = term.of.includes("/") ? sectorOfBody.get(term.of) : sectorOfOffice.get(term.office);
+    return { ...person, sector: sector ?? null };
   });
 }
 

@@ -70,7 +70,7 @@ function relinkPutschists(
   const coups = view.annotation.eventMentions.filter((event) => event.type === "COUP");
   for (const { mentionId } of coups.flatMap((event) => [...event.sources, ...event.targets])) {
     const [mention, known] = [mentions.get(mentionId), linked.get(mentionId)];
-    const outcome = mention && known ? linkPutschist(view, mention, known) : null;
+    const outcome = mention && known ? linkPutschist(view, mention, known, linked) : null;
     if (!outcome || !known) continue;
     for (const [id, other] of [...linked]) {
       const same = other.actor.id === known.actor.id ? mentions.get(id) : undefined;
