@@ -31,6 +31,7 @@ export function measureGold(engine: Engine): Figures {
   return {
     ...named("events.development", events("development")),
     ...named("events.agency", events("agency")),
+    ...named("events.wire", events("wire")),
     ...named("events.heldOut", events("held-out")),
     ...named(
       "quotes",

@@ -59,7 +59,7 @@ export function readModality(view: SentenceView, trigger: Trigger): Spoken {
     ownCues(view, at, take);
     if (step === 0) negatedParties(view, at, take);
     if (step === 0 && isProgressive(view, at)) state.modality = weak.has(state.modality) ? "ongoing" : state.modality;
-    const head = view.graph.heads[at] ?? -1;
+    const head = governorOf(view, at);
     if (head < 0 || !passesUp(view, at, head)) break;
     const before = state.cues.length;
     governorCues(view, at, head, take);
@@ -151,6 +151,7 @@ function presentWhere(view: SentenceView, at: number, cue: ModalityCue): boolean
 
 function governorCues(view: SentenceView, at: number, head: number, take: Take): void {
   const { graph } = view;
+  let negated = false;
   const relation = relationOf(graph, at);
   const upos = graph.tokens[head]?.upos ?? "";
   const infinitive = childrenBy(graph, at, "mark").some((child) => graph.lower[child] === "to");
@@ -162,10 +163,12 @@ function governorCues(view: SentenceView, at: number, head: number, take: Take):
     }
     if (cue.part === "adjective" ? upos !== "ADJ" && upos !== "VERB" : upos !== "VERB") continue;
     if (cue.part !== "verb" && cue.part !== "adjective") continue;
-    if (fits(cue.place, relation, infinitive, isPassive(graph, head), view, at)) take(cue, word);
+    if (!fits(cue.place, relation, infinitive, isPassive(graph, head), view, at)) continue;
+    negated ||= cue.polarity === "negated";
+    take(cue, word);
   }
   const carrier = carrierOf(graph, view.lexicon, at);
-  if (!carrier || carrier.verb !== head) return;
+  if (!carrier || carrier.verb !== head || negated) return;
   const { effect } = carrier.light;
   const word = graph.lower[head] ?? "";
   if (effect === "negated") take({ part: "verb", place: "object", modality: "happened", polarity: "negated" }, word);
@@ -193,6 +196,7 @@ function fits(
   if (place === "object") return object || relation === "xcomp";
   if (place === "passive-complement") return passive && clause;
   if (place === "complement-progressive") return infinitive && (relation === "xcomp" || relation === "advcl");
+  if (place === "object-of") return (relation === "advcl" || relation === "acl") && isOfDeed(view.graph, at);
   if (place === "object-from") return prepositionsOf(view.graph, at).includes("from");
   if (place === "for-complement") return prepositionsOf(view.graph, at).some((word) => word === "for" || word === "to");
   if (place === "object-future") return object;
@@ -210,6 +214,17 @@ function hangs(view: SentenceView, at: number): boolean {
   return prepositionsOf(view.graph, at).some((word) => ["of", "for", "to", "about"].includes(word));
 }
 
+/** "Cleared the general of killing her": the deed hangs on who is cleared, and is the verb's. */
+function governorOf({ graph }: SentenceView, at: number): number {
+  const head = graph.heads[at] ?? -1;
+  const deed = hasRelation(graph, at, "acl") && hasRelation(graph, head, "obj") && isOfDeed(graph, at);
+  return deed ? (graph.heads[head] ?? -1) : head;
+}
+
+function isOfDeed(graph: SentenceView["graph"], at: number): boolean {
+  return childrenBy(graph, at, "mark").some((mark) => graph.lower[mark] === "of");
+}
+
 /** True where what is said of the governor is said of the event too. */
 function passesUp(view: SentenceView, at: number, head: number): boolean {
   const { graph } = view;
@@ -220,9 +235,10 @@ function passesUp(view: SentenceView, at: number, head: number): boolean {
   if (relation === "conj") return childrenBy(graph, at, "nsubj").length === 0;
   if (holdBack.has(relation)) return false;
   if (relation === "advcl")
-    return childrenBy(graph, at, "mark").some((child) => ["to", "in", "by"].includes(graph.lower[child] ?? ""));
+    return childrenBy(graph, at, "mark").some((child) => ["to", "in", "by", "of"].includes(graph.lower[child] ?? ""));
   if (relation === "obl")
     return prepositionsOf(graph, at).some((word) => ["to", "for", "from", "on", "with"].includes(word));
+  if (relation === "acl" && head !== graph.heads[at]) return true;
   if (relation === "acl" || relation === "nmod" || relation === "compound") return nounCue(view, head);
   return content.includes(relation) || relation === "obl:agent";
 }

@@ -123,4 +123,29 @@ describe("codeEvents", () => {
     expect(lines(tree("Madonna/Madonna/PROPN/NNP"), { Madonna: "person", Ukraine: "place" })).toEqual([]);
     expect(lines(tree("envoys/envoy/NOUN/NNS"), ukraine)).toEqual(["CONSULT/visit envoys > Ukraine happened affirmed"]);
   });
+
+  test("an act and what it was done by are told once", () => {
+    const tree =
+      "A/a/DET/DT>2:det soldier/soldier/NOUN/NN>4:nsubj:pass was/be/AUX/VBD>4:aux:pass killed/kill/VERB/VBN>0:root by/by/ADP/IN>7:case Russian/Russian/ADJ/JJ>7:amod shelling/shelling/NOUN/NN>4:obl:agent";
+    expect(lines(tree)).toHaveLength(1);
+    expect(lines(tree)[0]).toContain("> soldier happened");
+    const apart =
+      "Russia/Russia/PROPN/NNP>2:nsubj criticised/criticise/VERB/VBD>0:root the/the/DET/DT>4:det shelling/shelling/NOUN/NN>2:obj of/of/ADP/IN>6:case Ukraine/Ukraine/PROPN/NNP>4:nmod";
+    expect(lines(apart, ukraine)).toHaveLength(2);
+  });
+
+  test("a raid by police is a seizure, one by rebels an attack", () => {
+    const tree = (who: string) =>
+      `${who}>2:nsubj launched/launch/VERB/VBD>0:root raids/raid/NOUN/NNS>2:obj on/on/ADP/IN>5:case Ukraine/Ukraine/PROPN/NNP>3:nmod`;
+    expect(lines(tree("Officers/officer/NOUN/NNS"), ukraine)).toEqual([
+      "COERCE/seize Officers > Ukraine happened affirmed",
+    ]);
+    expect(lines(tree("Rebels/rebel/NOUN/NNS"), ukraine)).toEqual(["ASSAULT/- Rebels > Ukraine happened affirmed"]);
+  });
+
+  test("troops that nobody is said to send are who moves", () => {
+    const tree =
+      "Soldiers/soldier/NOUN/NNS>3:nsubj:pass were/be/AUX/VBD>3:aux:pass deployed/deploy/VERB/VBN>0:root to/to/ADP/IN>5:case Ukraine/Ukraine/PROPN/NNP>3:obl";
+    expect(lines(tree, ukraine)).toEqual(["MOBILIZE/troops Soldiers > Ukraine happened affirmed"]);
+  });
 });

@@ -6,6 +6,8 @@ import type { Trigger } from "./trigger.ts";
 const speech = new Set<EventType>(["REQUEST", "THREATEN", "AGREE", "REJECT"]);
 const denies = new Set(["deny", "refute", "dispute"]);
 const content = ["xcomp", "ccomp", "obj", "obl", "advcl", "nmod", "acl", "conj"];
+/** "Killed in a raid", "by mortar fire", "during an ambush" tell one act. */
+const means = new Set(["in", "under", "by", "with", "from", "during"]);
 const never = new Set(["acl:relcl", "nmod:poss", "obl:agent", "obl:unmarked", "obl:tmod"]);
 
 /**
@@ -21,9 +23,9 @@ export function coveredBy(view: SentenceView, trigger: Trigger, all: readonly Tr
   const verb = view.graph.heads[trigger.anchor] ?? -1;
   const above = all.find((other) => other.anchor === verb && other.entry.type === trigger.entry.type);
   const inside =
-    relationOf(view.graph, trigger.anchor) === "obl" &&
+    ["obl", "obl:agent"].includes(relationOf(view.graph, trigger.anchor)) &&
     (view.graph.children[trigger.anchor] ?? []).some(
-      (child) => hasRelation(view.graph, child, "case") && ["in", "under"].includes(view.graph.lower[child] ?? ""),
+      (child) => hasRelation(view.graph, child, "case") && means.has(view.graph.lower[child] ?? ""),
     );
   if (above && inside) return `told by "${view.graph.tokens[verb]?.form}"`;
   const byAnchor = new Map(all.map((other) => [other.anchor, other]));

@@ -70,7 +70,8 @@ function subjectsOfNoun(view: SentenceView, index: number): Filler[] {
   }
   const subject = surfaceSubject(graph, head);
   const object = childrenBy(graph, head, "obj")[0];
-  if (object !== undefined && !isPassive(graph, head)) return [{ index: object, path: "obj of its verb" }];
+  if (object !== undefined && object !== index && !isPassive(graph, head))
+    return [{ index: object, path: "obj of its verb" }];
   return subject ? [{ index: subject.index, path: `${subject.path} of its verb` }] : [];
 }
 
