@@ -56,6 +56,9 @@ function isMeant(view: ArticleView, candidate: Candidate): boolean {
     // Every state has a national assembly: only that of the country the article is about is meant by the words alone.
     return candidate.country !== null && candidate.country === (soleCountry(view) ?? mainCountry(view));
   }
+  // In an article about several countries "the Security Council" is that of the world.
+  const world = candidate.strength === "weak" && candidate.kind === "intergovernmental" && candidate.country === "UNO";
+  if (world && candidate.also === null && view.countries.size > 0 && soleCountry(view) === null) return true;
   if (candidate.kind === "armed-group" && doubtful && namesFighters(view)) return true;
   return (
     (!doubtful && !(candidate.strength === "acronym" && candidate.kind === "party")) || supportOf(view, candidate) > 0

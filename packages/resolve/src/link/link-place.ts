@@ -2,6 +2,7 @@ import type { Knowledge } from "@dateline/knowledge";
 import { composeActor, type Outcome } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
+import { isSpeaker } from "./is-speaker.ts";
 import { meantCountry } from "./meant-country.ts";
 
 /**
@@ -23,7 +24,15 @@ export function linkPlace(view: ArticleView, referent: Referent): Outcome | null
       method: "seat-of-government",
     };
   }
-  return null;
+  return isSpeaker(view, referent) ? ofSeat(view, words) : null;
+}
+
+/** A capital that speaks or decides is its government, also where no event is told. */
+function ofSeat(view: ArticleView, words: string): Outcome | null {
+  const [metonym, other] = view.knowledge.metonym(words);
+  if (!metonym || other || metonym.country === null || !/^[A-Z]{3}$/.test(metonym.target)) return null;
+  const actor = composeActor(view.knowledge, metonym.target, metonym.sector ?? "GOV");
+  return { actor, score: 0.75, method: "seat-of-government" };
 }
 
 function ofDemonym(view: ArticleView, referent: Referent, words: string): Outcome | null {

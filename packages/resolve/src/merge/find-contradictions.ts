@@ -2,9 +2,8 @@ import type { Contradiction, Evidence, ResolvedClaim, TimeSpan } from "@dateline
 import { formatTimeSpan } from "@dateline/core";
 import type { Knowledge } from "@dateline/knowledge";
 import { compareTimes } from "../time/index.ts";
+import { areOthers } from "./are-others.ts";
 import { comparePlaces } from "./compare-places.ts";
-import { compareSides } from "./compare-sides.ts";
-import { isUnnamed, levelsOf } from "./levels-of.ts";
 
 const year = 366;
 
@@ -49,19 +48,6 @@ export function findContradictions(knowledge: Knowledge, claims: readonly Resolv
 }
 
 type Filler = ResolvedClaim["sources"][number];
-
-/** Two sides differ where neither may stand for the other, unnamed people of an unknown country aside. */
-function areOthers(knowledge: Knowledge, a: readonly Filler[], b: readonly Filler[]): boolean {
-  const named = [a, b].every((side) => side.some((one) => isNamed(knowledge, one)));
-  return named && compareSides(knowledge, a, b, lenient) === "apart";
-}
-
-const lenient = { heads: true, people: true, organs: true, towns: true };
-
-function isNamed(knowledge: Knowledge, filler: Filler): boolean {
-  const level = levelsOf(knowledge, filler);
-  return !isUnnamed(knowledge, filler) || (level !== null && (!level.unnamed || level.country !== null));
-}
 
 function namesOf(side: readonly Filler[]): string {
   return [...new Set(side.map((one) => one.name))].sort().join(", ");

@@ -2,7 +2,7 @@ import type { ResolvedClaim } from "@dateline/core";
 import type { EventFits } from "./event-fits.ts";
 import { shareFigure } from "./share-figure.ts";
 
-const once = new Set(["coup", "expel", "visit", "decree"]);
+const once = new Set(["coup", "expel", "decree"]);
 const stem = 5;
 
 /**
@@ -14,6 +14,8 @@ export function isToldTwice(a: ResolvedClaim, b: ResolvedClaim, fits: EventFits)
   const [one, other] = [a.claim.trigger.quote.toLowerCase(), b.claim.trigger.quote.toLowerCase()];
   if (a.claim.sentence.start === b.claim.sentence.start) return one === other || isOneAct(a, b, fits);
   if (once.has(fits.family ?? "") || stemOf(one) === stemOf(other) || shareFigure(a, b)) return true;
+  // A traveller goes on to other places, so that a visit without one is not told of the place beside it.
+  if (fits.family === "visit") return fits.targets !== "open";
   if (fits.times === "same" || fits.times === "inside") return true;
   const told = [a.sources, a.targets, b.sources, b.targets].every((side) => side.length > 0);
   return told

@@ -1,5 +1,5 @@
 import type { Mention } from "@dateline/core";
-import { describeWords } from "../actor/index.ts";
+import { type Description, describeWords, officeHolder } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
 import { joinBeside } from "./join-beside.ts";
 import { joinReferents } from "./join-referents.ts";
@@ -28,8 +28,14 @@ export function findReferents(view: ArticleView): Referent[] {
 function retype(view: ArticleView, referent: Referent): Referent {
   const [name] = referent.names;
   if (!name || referent.type === "person" || !name.evidence.quote.includes(" ")) return referent;
-  const found = view.knowledge.lookUp(name.evidence.quote, { date: view.date ?? undefined });
-  const person = found.length > 0 && found.every((one) => one.kind === "person" && one.match !== "variant");
+  const { quote } = name.evidence;
+  const [first = "", ...rest] = quote.split(" ");
+  // "General Qassem Soleimani", but not "General Motors".
+  const bare = rest.length > 1 && view.knowledge.role(first) !== null ? rest.join(" ") : quote;
+  const person = [quote, bare].some((words) => {
+    const found = view.knowledge.lookUp(words, { date: view.date ?? undefined });
+    return found.length > 0 && found.every((one) => one.kind === "person" && one.match !== "variant");
+  });
   return person ? { ...referent, type: "person" } : referent;
 }
 
@@ -75,6 +81,7 @@ function fits(view: ArticleView, referent: Referent | null, mention: Mention): b
     return referent.mentions.some((other) => other.evidence.quote === mention.evidence.quote);
   }
   if (words.country === null) return true;
+  if (isHeldByAnother(view, referent, words)) return false;
   // "The Nigerian police" are of Nigeria, not Nigeria nor a state in it.
   if (referent.type === "place" && referent.names.length > 0 && words.role) return false;
   const countries = referent.mentions
@@ -86,4 +93,13 @@ function fits(view: ArticleView, referent: Referent | null, mention: Mention): b
     )
     .filter((country) => country !== null);
   return countries.length === 0 || countries.includes(words.country);
+}
+
+/** True where the office is known to be someone else's on that day: "the Argentine president" is not its vice-president. */
+function isHeldByAnother(view: ArticleView, referent: Referent, words: Description): boolean {
+  if (referent.type !== "person" || referent.names.length === 0 || words.office === null) return false;
+  const holder = officeHolder(view, words)?.actor;
+  if (!holder) return false;
+  const own = [holder.name, ...holder.names.map((name) => name.text)];
+  return !referent.names.some(({ evidence }) => own.some((name) => sameName(evidence.quote, name, true)));
 }
