@@ -18,6 +18,7 @@ import { soleCountry } from "./sole-country.ts";
 const never = new Set(lists.words);
 const loose = new Set(["minister", "secretary", "representative", "commissioner", "governor", "coordinator"]);
 const atHome = new Set(["GOV", "LEG", "JUD", "REB", "OPP", "UAF", "CVL", "REL", "JRN"]);
+const foreign = /^(?:diplomat|envoy|ambassador|consul|correspondent|peacekeeper|expatriate)s?$/i;
 const stateless = new Set(["IGO", "NGO", "MNC", "ISM", "IMG"]);
 const institutions = /^(army|military|government|junta|authorities|rulers|police|parliament|forces|courts?|navy)$/i;
 const quantity =
@@ -54,7 +55,8 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   const sector = words.former && words.office !== null ? "ELI" : words.role ? words.sector : mention.sector;
   const said = words.country ?? mention.country;
   // Troops in a country need not be its own, and the codes of bodies are no countries.
-  const elsewhere = (words.seated || words.country === null) && sector !== null && !atHome.has(sector);
+  const abroad = sector !== null && (!atHome.has(sector) || foreign.test(mention.head));
+  const elsewhere = (words.seated || words.country === null) && abroad;
   const stated = said === null || elsewhere || stateless.has(said) ? null : said;
   const missing = said === null && sector !== null && ofState.has(sector) && isTheOne(view, mention);
   const assumed = missing
@@ -119,6 +121,8 @@ function ofMain(view: ArticleView, mention: Referent["mentions"][number]): strin
  */
 function seatAfter(view: ArticleView, mention: Referent["mentions"][number], sector: string | null): string {
   const next = view.mentions.find((one) => one.form === "name" && one.evidence.start > mention.evidence.end);
+  // "Its ambassadors from Bamako" are of whoever recalls them.
+  if (/^(?:its|their|his|her|our)\b/i.test(mention.evidence.quote) || foreign.test(mention.head)) return "";
   if (!next || next.type === "person" || next.evidence.start - mention.evidence.end > 10 || sector === null) return "";
   const between = view.article.text.slice(mention.evidence.end, next.evidence.start);
   const bound = atHome.has(sector) ? /^ (in|of|from) (the )?$/ : /^ from (the )?$/;
