@@ -104,14 +104,33 @@ function readReason(element: PageElement): Found {
   const names = namesOf(element);
   if (names !== "") {
     if (isPopup(element)) return { reason: "related-links", rule: "container-popup" };
-    if (captioned.test(names)) return { reason: "caption", rule: "container-caption" };
-    for (const { reason, names: pattern } of rules) {
-      if (reason === "share" && quoted.test(names)) continue;
-      if (pattern.test(names)) return { reason, rule: `container-${reason}` };
-    }
+    const named = reasonOfNames(names);
+    if (named) return named;
   }
   if (element.tag === "form") return formReason(element) ?? role ?? null;
   return tags[element.tag] ?? role ?? null;
+}
+
+const mostNames = 5000;
+const byNames = new Map<string, Found>();
+
+/** Pages of one site repeat their classes, so what a name says is remembered. */
+function reasonOfNames(names: string): Found {
+  const before = byNames.get(names);
+  if (before !== undefined) return before;
+  if (byNames.size >= mostNames) byNames.clear();
+  const found = findByNames(names);
+  byNames.set(names, found);
+  return found;
+}
+
+function findByNames(names: string): Found {
+  if (captioned.test(names)) return { reason: "caption", rule: "container-caption" };
+  for (const { reason, names: pattern } of rules) {
+    if (reason === "share" && quoted.test(names)) continue;
+    if (pattern.test(names)) return { reason, rule: `container-${reason}` };
+  }
+  return null;
 }
 
 /** Forms ask for something beside the article, but some systems put the whole page in one. */
@@ -126,7 +145,9 @@ function formReason(form: PageElement): Found {
 
 /** A comment by microdata or RDFa. */
 function isMarkedComment(element: PageElement): boolean {
-  const type = `${element.attributes.get("itemtype") ?? ""} ${element.attributes.get("typeof") ?? ""}`;
+  const { attributes } = element;
+  if (attributes.size === 0) return false;
+  const type = `${attributes.get("itemtype") ?? ""} ${attributes.get("typeof") ?? ""}`;
   return (
     /\bcomments?\b/.test(propertyOf(element)) || /(?:^|[/:\s])(?:Comment|UserComments)(?:\s|$)/.test(type.slice(0, 300))
   );

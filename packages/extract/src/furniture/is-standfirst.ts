@@ -5,6 +5,7 @@ const names =
 
 /** True for an element that its class, id or microdata calls the standfirst. */
 export function isStandfirst(element: PageElement): boolean {
+  if (element.attributes.size === 0) return false;
   const name = `${element.attributes.get("class") ?? ""} ${element.attributes.get("id") ?? ""}`.slice(0, 300);
   if (names.test(name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase())) return true;
   const isMarked = /\b(?:description|alternativeHeadline)\b/.test(propertyOf(element));

@@ -42,7 +42,8 @@ function mainHeading(facts: PageFacts, others: readonly (string | null)[]): stri
 }
 
 function isNamed(element: PageElement): boolean {
-  return named.test((element.attributes.get("class") ?? "").slice(0, 200).toLowerCase());
+  const name = element.attributes.get("class");
+  return name !== undefined && named.test(name.slice(0, 200).toLowerCase());
 }
 
 /** The text of a heading without the label that it may open with in an element of its own ("Analysis"). */
