@@ -1,11 +1,7 @@
 import type { EventMention, Mention } from "@dateline/core";
+import { type GoldFiller, isGoldFiller } from "./is-gold-filler.ts";
 import { percent } from "./percent.ts";
 
-interface GoldFiller {
-  text: string;
-  start: number;
-  is: string;
-}
 interface GoldReading {
   trigger: string;
   triggerStart: number;
@@ -21,6 +17,8 @@ interface GoldEvent extends GoldReading {
   target: GoldFiller[];
   time: { text: string; start: number; earliest: string | null; latest: string | null } | null;
   attribution: { text?: string; start?: number } | null;
+  /** Source and target form one set ("they met"): who stands on which side is not told. */
+  reciprocal?: boolean;
   accept?: GoldReading[];
 }
 
@@ -124,12 +122,14 @@ function score(
     else onMiss?.(`${document.id} ${key} ${event.type} "${event.trigger.quote}" ${said} | ${event.sentence.quote}`);
     return right;
   };
+  const all = document.events.flatMap((one) => [...one.source, ...one.target]);
+  const fits = (wanted: readonly GoldFiller[], coded: EventMention["sources"]) =>
+    sameFillers(wanted, coded, mentions, all);
+  const sides = { source: event.sources, target: event.targets };
+  const together =
+    gold.reciprocal === true && fits([...gold.source, ...gold.target], [...event.sources, ...event.targets]);
   const roles = (side: "source" | "target") =>
-    readings(gold).some(
-      (one) =>
-        agrees(event, one) &&
-        sameFillers(one[side] ?? gold[side], side === "source" ? event.sources : event.targets, mentions),
-    );
+    together || readings(gold).some((one) => agrees(event, one) && fits(one[side] ?? gold[side], sides[side]));
   const quotes = (fillers: EventMention["sources"]) => fillers.map((filler) => filler.evidence.quote).join("; ");
   const wanted = (fillers: readonly GoldFiller[]) => fillers.map((filler) => filler.text).join("; ");
   const source = add("source", roles("source"), `"${quotes(event.sources)}", not "${wanted(gold.source)}"`);
@@ -193,24 +193,10 @@ function sameFillers(
   gold: readonly GoldFiller[],
   coded: EventMention["sources"],
   mentions: readonly Mention[],
+  all: readonly GoldFiller[],
 ): boolean {
-  const hits = coded.map((filler) => gold.map((one) => isFiller(one, filler, mentions)));
+  const hits = coded.map((filler) => gold.map((one) => isGoldFiller(one, filler, mentions, all)));
   return gold.every((_, index) => hits.some((row) => row[index])) && hits.every((row) => row.some(Boolean));
-}
-
-const relative = new Set(["who", "which", "that", "whom", "whose"]);
-
-function isFiller(gold: GoldFiller, filler: EventMention["sources"][number], mentions: readonly Mention[]): boolean {
-  if (overlap(filler.evidence, gold.start, gold.text.length)) return true;
-  const gap = gold.start - filler.evidence.end;
-  if (relative.has(gold.text.toLowerCase()) && gap >= 0 && gap <= 3) return true;
-  const chain = mentions.find((mention) => mention.id === filler.mentionId)?.chain;
-  return mentions.some(
-    (mention) =>
-      mention.chain === chain &&
-      (overlap(mention.evidence, gold.start, gold.text.length) ||
-        mention.evidence.quote.toLowerCase() === gold.is.toLowerCase()),
-  );
 }
 
 function sameDay(one: string | null, other: string | null): boolean {

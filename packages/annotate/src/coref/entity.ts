@@ -11,6 +11,12 @@ export interface Entity {
   plural: boolean;
   gender: "he" | "she" | null;
   last: MentionDraft;
-  /** How prominent its last mention was: 2 subject, 1 object, 0 other. */
-  salience: number;
+  /** The place of its last mention in its clause, see `roleOf`. */
+  role: string;
+  /** How often it was mentioned. */
+  count: number;
+  /** The quotation its last mention stands in, 0 for none. */
+  run: number;
+  /** True where its last mention is the first of its sentence. */
+  opens: boolean;
 }

@@ -1,34 +1,67 @@
 import { conjunctsOf, hasRelation, type SentenceGraph } from "../syntax/index.ts";
 import { coArgument } from "./co-argument.ts";
 import type { Entity } from "./entity.ts";
-import { findAntecedent, genderOf } from "./find-antecedent.ts";
+import { type ChooseAntecedent, candidatesOf, chooseAntecedent, genderOf } from "./find-antecedent.ts";
+import { knownGender } from "./known-gender.ts";
 import { matchName } from "./match-name.ts";
 import type { MentionDraft } from "./mention-draft.ts";
+import { roleOf } from "./pronoun-features.ts";
 import { quotedRuns } from "./quoted-runs.ts";
-import { salienceOf } from "./salience-of.ts";
 
 const described = 5;
 
 /**
  * Gives every mention its chain, in reading order: names by their forms, noun phrases by apposition or by the role they
- * repeat, pronouns by recency and prominence above a margin. A pronoun without an antecedent stays alone.
+ * repeat, pronouns by weights fitted on annotated texts, above a margin. A pronoun without an antecedent stays alone.
  */
-export function linkMentions(graphs: readonly SentenceGraph[], drafts: readonly MentionDraft[]): void {
+export function linkMentions(
+  graphs: readonly SentenceGraph[],
+  drafts: readonly MentionDraft[],
+  choose: ChooseAntecedent = chooseAntecedent,
+): void {
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const quoted = quotedRuns(graphs);
+  const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence);
   for (const draft of drafts) {
     const graph = graphs[draft.sentence];
     if (!graph) continue;
-    const known = entityOf(graph, draft, drafts, entities, byName, quoted);
+    const beside = bySentence.get(draft.sentence) ?? [];
+    const known =
+      draft.form === "pronoun"
+        ? antecedentOf(graph, draft, entities, quoted, choose)
+        : entityOf(graph, draft, beside, entities, byName);
     const entity = known ?? newEntity(draft, entities);
     draft.chain = entity.chain;
     if (draft.form === "name") byName.set(`${draft.type === "person"}:${draft.key}`, entity);
     if (!known || draft.form !== "pronoun") describe(entity, draft);
-    entity.gender ??= genderOf(draft.key);
+    entity.gender ??= genderOf(draft.key) ?? knownGender(draft);
     entity.last = draft;
-    entity.salience = salienceOf(graph, draft.head);
+    entity.role = roleOf(graph, draft);
+    entity.run = quoted[draft.sentence]?.[draft.head] ?? 0;
+    entity.opens = beside[0] === draft;
+    entity.count++;
   }
+}
+
+function antecedentOf(
+  graph: SentenceGraph,
+  draft: MentionDraft,
+  entities: readonly Entity[],
+  quoted: readonly (readonly number[])[],
+  choose: ChooseAntecedent,
+): Entity | null {
+  const run = quoted[draft.sentence]?.[draft.head] ?? 0;
+  const barred = coArgument(graph, draft.head);
+  const real = entities
+    .slice(-60)
+    .filter(
+      (entity) =>
+        (entity.last.form !== "pronoun" || entity.names.length + entity.roles.size > 0) &&
+        !(entity.last.sentence === draft.sentence && covers(graph, entity.last, barred)) &&
+        !(draft.plural && run > 0 && entity.run !== run),
+    );
+  return choose(candidatesOf(real, draft, { graph, run }), draft);
 }
 
 function entityOf(
@@ -37,26 +70,13 @@ function entityOf(
   drafts: readonly MentionDraft[],
   entities: readonly Entity[],
   byName: ReadonlyMap<string, Entity>,
-  quoted: readonly (readonly number[])[],
 ): Entity | null {
   if (draft.form === "name") {
     return knownName(draft, entities, byName) ?? titledBy(graph, draft, drafts, entities);
   }
-  const recent = entities.slice(-60);
-  if (draft.form === "pronoun") {
-    const run = quoted[draft.sentence]?.[draft.head] ?? 0;
-    const barred = coArgument(graph, draft.head);
-    const real = recent.filter(
-      (entity) =>
-        (entity.last.form !== "pronoun" || entity.names.length + entity.roles.size > 0) &&
-        !(entity.last.sentence === draft.sentence && covers(graph, entity.last, barred)) &&
-        !(draft.plural && run > 0 && quoted[entity.last.sentence]?.[entity.last.head] !== run),
-    );
-    return findAntecedent(real, draft);
-  }
   const name = nameBehind(graph, draft, drafts);
   const titled = name && knownName(name, entities, byName);
-  return titled ?? besideName(graph, draft, drafts, entities) ?? sameDescription(draft, recent);
+  return titled ?? besideName(graph, draft, drafts, entities) ?? sameDescription(draft, entities.slice(-60));
 }
 
 function knownName(
@@ -145,7 +165,10 @@ function newEntity(draft: MentionDraft, entities: Entity[]): Entity {
     plural: draft.plural,
     gender: null,
     last: draft,
-    salience: 0,
+    role: "other",
+    count: 0,
+    run: 0,
+    opens: false,
   };
   entities.push(entity);
   return entity;

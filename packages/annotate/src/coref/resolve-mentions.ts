@@ -1,5 +1,6 @@
 import { CountryCode, type Gazetteer, type Mention, makeEvidence, makeId, type NameSpan, Sector } from "@dateline/core";
 import type { SentenceGraph } from "../syntax/index.ts";
+import type { ChooseAntecedent } from "./find-antecedent.ts";
 import { findNames } from "./find-names.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findPronouns } from "./find-pronouns.ts";
@@ -19,14 +20,14 @@ export interface MentionInput {
  * All mentions of an article in reading order, each with its coreference chain. Pronouns are kept only where they are
  * resolved to a name or a description.
  */
-export function resolveMentions(input: MentionInput): Mention[] {
+export function resolveMentions(input: MentionInput, choose?: ChooseAntecedent): Mention[] {
   const lexicon = { classes: input.classes, gazetteer: input.gazetteer };
   const bySentence = namesBySentence(input.graphs, input.names);
   const drafts = input.graphs.flatMap((graph, index) => {
     const names = findNames(graph, bySentence[index] ?? [], lexicon);
     return [...names, ...findNominals(graph, names, lexicon), ...findPronouns(graph)].sort((a, b) => a.head - b.head);
   });
-  linkMentions(input.graphs, drafts);
+  linkMentions(input.graphs, drafts, choose);
   const real = new Set(drafts.filter((draft) => draft.form !== "pronoun").map((draft) => draft.chain));
   const positions = new Map(input.graphs.map((graph) => [graph.sentence.index, graph]));
   return drafts

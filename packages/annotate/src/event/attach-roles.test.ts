@@ -92,4 +92,14 @@ describe("attachRoles", () => {
     expect(lines(tree("They"))).toEqual([expect.stringContaining("- > school")]);
     expect(lines(tree("It"))).toEqual([]);
   });
+
+  test("a perfect is no passive, whatever its subject is labelled, and a passive perfect is one", () => {
+    const had =
+      "Japan/Japan/PROPN/NNP>3:nsubj:pass had/have/AUX/VBD>3:aux invaded/invade/VERB/VBN>0:root Mali/Mali/PROPN/NNP>3:obl";
+    const been =
+      "Japan/Japan/PROPN/NNP>4:nsubj:pass had/have/AUX/VBD>4:aux been/be/AUX/VBN>4:aux:pass invaded/invade/VERB/VBN>0:root by/by/ADP/IN>6:case Mali/Mali/PROPN/NNP>4:obl:agent";
+    const places = { Japan: "place", Mali: "place" } as const;
+    expect(lines(had, places)[0]).toContain("Japan > Mali");
+    expect(lines(been, places)[0]).toContain("Mali > Japan");
+  });
 });

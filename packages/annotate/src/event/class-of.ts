@@ -45,10 +45,22 @@ function isRole(view: SentenceView, index: number, actor: Mention): boolean {
 
 const persons = new Set(["he", "she", "they"]);
 const somebody = new Set(["actor", "person", "official", "group", "armed", "country", "org"]);
+const minded = new Set(
+  "accuse condemn denounce criticise criticize demand urge ask invite reject refuse deny threaten warn vow promise agree pledge sign expel recall summon deport arrest detain impose lift deploy sentence convict fine suspend dismiss offer announce order ban declare apologise apologize sanction release free grant donate".split(
+    " ",
+  ),
+);
 
-/** Who is "they" acts, also where nobody can tell for whom it stands: the role then stays empty. */
+/**
+ * Who is "they" acts, also where nobody can tell for whom it stands, and so does an "it" that accuses or demands: the role
+ * then stays empty.
+ */
 function isSomebody({ graph }: SentenceView, index: number): boolean {
-  return graph.tokens[index]?.upos === "PRON" && persons.has(graph.lower[index] ?? "");
+  if (graph.tokens[index]?.upos !== "PRON") return false;
+  const word = graph.lower[index] ?? "";
+  if (persons.has(word)) return true;
+  const verb = graph.heads[index] ?? -1;
+  return word === "it" && hasRelation(graph, index, "nsubj") && minded.has(graph.lemmas[verb] ?? "");
 }
 
 function pronounFits(mention: Mention, name: string): boolean {

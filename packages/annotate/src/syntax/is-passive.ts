@@ -3,7 +3,9 @@ import { relationOf } from "./relation-of.ts";
 import type { SentenceGraph } from "./sentence-graph.ts";
 
 const intransitive = new Set(
-  "call appeal agree vote demonstrate withdraw retreat arrive travel clash resign march".split(" "),
+  "call appeal agree vote demonstrate withdraw retreat arrive travel clash resign march apologise apologize complain protest rally vow intervene mediate flee fall die respond react reply insist object".split(
+    " ",
+  ),
 );
 
 /** True where a verb is passive: by its subject or auxiliary, as a bare participle, or as the second of two passives. */
@@ -14,6 +16,7 @@ export function isPassive(graph: SentenceGraph, index: number): boolean {
   const relations = new Set(own.map((child) => relationOf(graph, child)));
   if (relations.has("aux:pass")) return true;
   if (relations.has("obl:agent")) return !(relations.has("nsubj") && relations.has("obj"));
+  if (own.some((child) => relationOf(graph, child) === "aux" && graph.lemmas[child] === "have")) return false;
   if (intransitive.has(graph.lemmas[index] ?? "")) return false;
   if (relations.has("nsubj:pass") && !relations.has("nsubj") && !relations.has("obj") && !relations.has("ccomp"))
     return token.xpos !== "VBD" && token.xpos !== "VBZ";

@@ -19,7 +19,11 @@ export function mendObjects(tree: TreeDraft): void {
     if (verb.upos !== "VERB") continue;
     const objects = childrenOf(tree, index, "obj").filter((child) => child > index);
     const [first, second] = objects;
-    if (first !== undefined && second !== undefined && objects.length === 2) receive(tree, first, second);
+    if (first !== undefined && second !== undefined && objects.length === 2) {
+      if (isCased(tree, second)) tree.tokens[second] = { ...(tree.tokens[second] as Token), relation: "obl" };
+      else receive(tree, first, second);
+    }
+    if (first !== undefined && objects.length === 1) uncase(tree, index, first);
     for (const object of objects) {
       for (const clause of childrenOf(tree, object, "acl", "acl:relcl")) {
         const marks = childrenOf(tree, clause, "mark").map((mark) => tree.tokens[mark]?.form ?? "");
@@ -35,6 +39,21 @@ export function mendObjects(tree: TreeDraft): void {
 function complementOf(lemma: string, marks: readonly string[]): "xcomp" | "ccomp" | null {
   if (controlling.has(lemma) && marks.includes("to")) return "xcomp";
   return telling.has(lemma) && marks.includes("that") ? "ccomp" : null;
+}
+
+/** "Sentenced him to ten years": what stands behind a preposition is no object, and the lone receiver before it is. */
+function uncase(tree: TreeDraft, verb: number, object: number): void {
+  const [receiver, second] = childrenOf(tree, verb, "iobj");
+  if (receiver === undefined || second !== undefined || !isCased(tree, object)) return;
+  tree.tokens[object] = { ...(tree.tokens[object] as Token), relation: "obl" };
+  tree.tokens[receiver] = { ...(tree.tokens[receiver] as Token), relation: "obj" };
+}
+
+/** True behind a preposition, also where it was hung on the number before the noun. */
+function isCased(tree: TreeDraft, index: number): boolean {
+  return [index, ...childrenOf(tree, index, "nummod", "compound")].some((at) =>
+    childrenOf(tree, at, "case").some((child) => tree.tokens[child]?.upos === "ADP" && child < index),
+  );
 }
 
 function receive(tree: TreeDraft, first: number, second: number): void {

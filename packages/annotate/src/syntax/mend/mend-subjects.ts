@@ -13,6 +13,7 @@ const finite = new Set(["VBD", "VBZ", "VBP"]);
  */
 export function mendSubjects(tree: TreeDraft): void {
   for (const [index, verb] of tree.tokens.entries()) {
+    if (verb.upos === "VERB") partSubjects(tree, index);
     if (verb.upos !== "VERB" || childrenOf(tree, index, ...subjects).length > 0) continue;
     const helped = childrenOf(tree, index, "aux", "aux:pass").length > 0;
     if (!helped && !finite.has(verb.xpos)) continue;
@@ -21,12 +22,37 @@ export function mendSubjects(tree: TreeDraft): void {
     const passive = childrenOf(tree, index, "aux:pass").length > 0;
     const last = bare.at(-1);
     if (last === undefined) continue;
+    const behind = behindPlace(tree, last, index);
+    if (behind !== null) {
+      const subject = tree.tokens[behind] as Token;
+      tree.tokens[behind] = { ...subject, head: index + 1, relation: passive ? "nsubj:pass" : "nsubj" };
+      continue;
+    }
     const word = tree.tokens[last] as Token;
     if (isTimeNoun(word.form)) continue;
     const cases = childrenOf(tree, last, "case", "mark").filter((child) => tree.tokens[child]?.xpos !== "POS");
     if (cases.length > 0 && !splitPlace(tree, last, index, cases)) continue;
     tree.tokens[last] = { ...word, head: index + 1, relation: passive ? "nsubj:pass" : "nsubj" };
   }
+}
+
+/** "A court in Kuching ordered": of two subjects the one behind a preposition describes the one before it. */
+function partSubjects(tree: TreeDraft, verb: number): void {
+  const [first, second] = childrenOf(tree, verb, "nsubj", "nsubj:pass").filter((child) => child < verb);
+  if (first === undefined || second === undefined) return;
+  const [mark] = childrenOf(tree, second, "case", "mark");
+  if (mark === undefined || mark !== first + 1 || tree.tokens[mark]?.upos !== "ADP") return;
+  tree.tokens[second] = { ...(tree.tokens[second] as Token), head: first + 1, relation: "nmod" };
+  tree.tokens[mark] = { ...(tree.tokens[mark] as Token), relation: "case" };
+}
+
+/** "In Koblenz a court sentenced": the noun with its own article behind a place and right before the verb. */
+function behindPlace(tree: TreeDraft, place: number, verb: number): number | null {
+  if (tree.tokens[place]?.upos !== "PROPN" || childrenOf(tree, place, "case").length === 0) return null;
+  const noun = (tree.children[place] ?? []).findLast((child) => child > place && tree.tokens[child]?.upos === "NOUN");
+  if (noun === undefined || childrenOf(tree, noun, "case").length > 0) return null;
+  const adjacent = tree.tokens.slice(noun + 1, verb).every(({ upos }) => upos === "ADV" || upos === "AUX");
+  return adjacent && childrenOf(tree, noun, "det").some((child) => child > place) ? noun : null;
 }
 
 function isNoun(token: Token | undefined): boolean {

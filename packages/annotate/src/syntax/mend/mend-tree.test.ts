@@ -36,6 +36,56 @@ describe("mendTree", () => {
     ).toBe("leave>2:xcomp");
   });
 
+  test("finds the object, the subject and the noun of a clause with whom", () => {
+    const mended = links(
+      "A/DET/DT>2:det man/NOUN/NN>0:root whom/PRON/WP>5:det a/DET/DT>5:det court/NOUN/NN>2:conj in/ADP/IN>8:mark Oslo/PROPN/NNP>8:nsubj jailed/VERB/VBD>2:obl",
+    );
+    expect(mended.slice(2)).toEqual([
+      "whom>8:obj",
+      "a>5:det",
+      "court>8:nsubj",
+      "in>8:mark",
+      "Oslo>5:nmod",
+      "jailed>2:acl:relcl",
+    ]);
+  });
+
+  test("leaves a clause with who to its subject", () => {
+    const words =
+      "A/DET/DT>2:det man/NOUN/NN>0:root who/PRON/WP>4:nsubj jailed/VERB/VBD>2:acl:relcl rebels/NOUN/NNS>4:obj";
+    expect(mendTree(tree(words))).toEqual(tree(words));
+  });
+
+  test("joins a noun to the object before it and never to the verb, and leaves a second clause alone", () => {
+    const two =
+      "They/PRON/PRP>2:nsubj freed/VERB/VBD>0:root monks/NOUN/NNS>2:obj and/CCONJ/CC>5:cc nuns/NOUN/NNS>2:conj";
+    expect(links(two)[4]).toBe("nuns>3:conj");
+    const clause = `${two} free/ADJ/JJ>5:amod`
+      .replace("and/CCONJ/CC>5:cc", "were/AUX/VBD>5:cop")
+      .replace("monks", "and");
+    expect(links(clause)[4]).toBe("nuns>2:conj");
+  });
+
+  test("takes no phrase behind a preposition for the object, and the lone receiver for it", () => {
+    const mended = links(
+      "They/PRON/PRP>2:nsubj jailed/VERB/VBD>0:root him/PRON/PRP>2:iobj to/ADP/IN>5:case years/NOUN/NNS>2:obj",
+    );
+    expect(mended.slice(2)).toEqual(["him>2:obj", "to>5:case", "years>2:obl"]);
+    const gave = "They/PRON/PRP>2:nsubj gave/VERB/VBD>0:root him/PRON/PRP>2:iobj years/NOUN/NNS>2:obj";
+    expect(links(gave).slice(2)).toEqual(["him>2:iobj", "years>2:obj"]);
+  });
+
+  test("parts a place from the subject before or behind it", () => {
+    expect(
+      links("Police/NOUN/NN>4:nsubj in/ADP/IN>3:mark Oslo/PROPN/NNP>4:nsubj left/VERB/VBD>0:root").slice(0, 3),
+    ).toEqual(["Police>4:nsubj", "in>3:case", "Oslo>1:nmod"]);
+    expect(
+      links(
+        "In/ADP/IN>2:case Oslo/PROPN/NNP>5:obl a/DET/DT>4:det court/NOUN/NN>2:nmod:unmarked met/VERB/VBD>0:root",
+      ).slice(0, 4),
+    ).toEqual(["In>2:case", "Oslo>5:obl", "a>4:det", "court>5:nsubj"]);
+  });
+
   test("leaves a right tree as it is", () => {
     const words = "Rebels/NOUN/NNS>2:nsubj attacked/VERB/VBD>0:root the/DET/DT>4:det town/NOUN/NN>2:obj";
     expect(mendTree(tree(words))).toEqual(tree(words));

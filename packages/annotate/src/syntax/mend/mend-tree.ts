@@ -1,7 +1,9 @@
 import type { Token } from "@dateline/core";
+import { mendCoordination } from "./mend-coordination.ts";
 import { mendObjects } from "./mend-objects.ts";
 import { mendPossessors } from "./mend-possessors.ts";
 import { mendQuantities } from "./mend-quantities.ts";
+import { mendRelatives } from "./mend-relatives.ts";
 import { mendRoots } from "./mend-roots.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendSubstantives } from "./mend-substantives.ts";
@@ -15,8 +17,10 @@ const mends = [
   mendTimePhrases,
   mendQuantities,
   mendSubstantives,
+  mendRelatives,
   mendSubjects,
   mendObjects,
+  mendCoordination,
 ] as const;
 
 /** Mends a tree by each rule in turn, in time linear in its words; the words themselves stay as they are. */
