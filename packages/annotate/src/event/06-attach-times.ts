@@ -137,10 +137,12 @@ function fromClause(view: SentenceView, trigger: Trigger, dated: readonly DatedT
       );
       if (first) return { dated: first, rule: "shared with the verb it is joined to" };
     }
-    if (closed.has(relation) && !behindColon(view, next, below)) return null;
+    const there = relation === "acl:relcl" && isThere(view, next, clause);
+    if (closed.has(relation) && !there && !behindColon(view, next, below)) return null;
     const participle = relation === "advcl" && isBareParticiple(view, clause) && above < clause;
     const purpose = relation === "advcl" && isInfinitive(view, clause) && above < clause;
-    if (!["conj", "xcomp", "parataxis"].includes(relation) && !participle && !purpose) return null;
+    const beside = relation === "advcl" && above < clause && isMeanwhile(view, above, clause);
+    if (!["conj", "xcomp", "parataxis"].includes(relation) && !participle && !purpose && !beside && !there) return null;
     shared ||= relation === "conj" && !behindColon(view, next, below);
     clause = next;
   }
@@ -171,14 +173,32 @@ function atTheSameTime(view: SentenceView, clause: number, dated: readonly Dated
   return null;
 }
 
+/** "Met on Sunday in Quito, where they signed": those who came there did it then. */
+function isThere(view: SentenceView, above: number, clause: number): boolean {
+  const { graph } = view;
+  const where = childrenBy(graph, clause, "advmod").some((child) => graph.lower[child] === "where");
+  const same = childrenBy(graph, clause, "nsubj", "nsubj:pass").some((child) => graph.tokens[child]?.upos === "PRON");
+  return where && same && tenseOf(graph, clause) === "past" && tenseOf(graph, above) === "past";
+}
+
+/** "Police detained 500 people on Sunday as crowds protested": a clause behind that tells what went on meanwhile. */
+function isMeanwhile(view: SentenceView, above: number, clause: number): boolean {
+  const { graph } = view;
+  const marks = childrenBy(graph, clause, "mark").map((mark) => graph.lower[mark] ?? "");
+  return marks.some((mark) => mark === "as" || mark === "while") && tenseOf(graph, above) === tenseOf(graph, clause);
+}
+
 /** "The ministry answered on Friday: a consul was expelled": what stands behind the colon is what was done before it. */
 function behindColon(view: SentenceView, first: number, second: number): boolean {
   if (second <= first) return false;
   return view.graph.tokens.slice(first, second).some(({ form }) => form === ":");
 }
 
+/** A participle by itself or behind "in" ("joined Paris in condemning"). */
 function isBareParticiple(view: SentenceView, clause: number): boolean {
-  return view.graph.tokens[clause]?.xpos === "VBG" && childrenBy(view.graph, clause, "aux", "mark").length === 0;
+  const { graph } = view;
+  const marks = childrenBy(graph, clause, "aux", "mark").filter((mark) => graph.lower[mark] !== "in");
+  return graph.tokens[clause]?.xpos === "VBG" && marks.length === 0;
 }
 
 function isInfinitive(view: SentenceView, clause: number): boolean {

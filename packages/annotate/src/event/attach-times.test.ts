@@ -42,4 +42,11 @@ describe("attachTimes", () => {
     expect(found.length).toBeGreaterThan(0);
     for (const one of found) expect(one).toMatch(/ -$/);
   });
+
+  test("what went on meanwhile shares the time, what went on before does not", () => {
+    const tree = (mark: string) =>
+      `${subject} in/in/ADP/IN>5:case 2008/2008/NUM/CD>2:obl ${mark}/${mark}/SCONJ/IN>8:mark Ukraine/Ukraine/PROPN/NNP>8:nsubj bombed/bomb/VERB/VBD>2:advcl Kenya/Kenya/PROPN/NNP>8:obj`;
+    expect(dated(tree("as"), russia, ["2008"])).toEqual(["invaded 2008-2008", "bombed 2008-2008"]);
+    expect(dated(tree("because"), russia, ["2008"])).toEqual(["invaded 2008-2008", "bombed -"]);
+  });
 });
