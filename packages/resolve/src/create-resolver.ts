@@ -5,7 +5,7 @@ import { linkCopies } from "./copy/index.ts";
 import { mergeClaims } from "./merge/index.ts";
 import { resolveArticle } from "./resolve-article.ts";
 
-const version = "1";
+const version = "2";
 
 /** The resolver over a knowledge base: mentions to actors, claims to merged events, articles to those they repeat. */
 export function createResolver(knowledge: Knowledge): Resolver {

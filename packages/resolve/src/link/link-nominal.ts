@@ -22,7 +22,7 @@ const foreign = /^(?:diplomat|envoy|ambassador|consul|correspondent|peacekeeper|
 const stateless = new Set(["IGO", "NGO", "MNC", "ISM", "IMG"]);
 const institutions = /^(army|military|government|junta|authorities|rulers|police|parliament|forces|courts?|navy)$/i;
 const quantity =
-  /^(?:(?:at|least|most|about|around|some|nearly|almost|more|than|up|to|its|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|of|several|many|\d[\d,.]*)\s+){1,6}/i;
+  /^(?:(?:at|least|most|about|around|some|nearly|almost|more|than|up|to|its|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|of|several|many|few|hundred|thousand|million|\d[\d,.]*)\s+){1,6}/i;
 const day =
   /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)(?: \d{1,2})?(?:,? \d{4})?,? (?=\p{Ll}|\d)/u;
 const ofState = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);

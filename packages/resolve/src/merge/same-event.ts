@@ -28,7 +28,7 @@ function sidesFit(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim, fits
   if (family === "coup") {
     return !areTwo(knowledge, a.targets, b.targets, targets) && !areTwo(knowledge, a.sources, b.sources, sources);
   }
-  if (targets === "apart") return false;
+  if (targets === "apart") return isDisputed(knowledge, a, b, fits);
   // Who did it is what reports of one attack disagree on most; the same place, day and count of dead tell that it is one.
   if (sources === "apart")
     return family === "scene" && fits.times === "same" && fits.places === "same" && shareFigure(a, b);
@@ -42,4 +42,13 @@ function areTwo(
   fit: EventFits["sources"],
 ): boolean {
   return fit === "apart" && [a, b].every((side) => side.every((one) => !isUnnamed(knowledge, one)));
+}
+
+/** Whether the dead of one place, day and attacker were fighters or villagers is what two sides tell differently. */
+function isDisputed(knowledge: Knowledge, a: ResolvedClaim, b: ResolvedClaim, fits: EventFits): boolean {
+  const { family, times, places, sources } = fits;
+  if (family !== "scene" || times !== "same" || places !== "same" || sources === "apart" || sources === "open")
+    return false;
+  const unnamed = [a, b].every((one) => one.targets.every((target) => isUnnamed(knowledge, target)));
+  return unnamed && a.claim.numbers.some((one) => b.claim.numbers.some((other) => other.what === one.what));
 }
