@@ -1,12 +1,14 @@
 import { childrenBy, conjunctsOf } from "../syntax/index.ts";
 import { isOf } from "./class-of.ts";
 import { fillPlace } from "./fill-place.ts";
+import { isHabit } from "./is-habit.ts";
 import type { Limit } from "./lexicon/index.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** The first limit of a trigger's entry that does not hold, as words; null where all hold. Roles are checked later. */
 export function brokenLimit(view: SentenceView, trigger: Trigger): string | null {
+  if (isHabit(view.graph, trigger.anchor)) return "a habit, not an act";
   const broken = trigger.entry.limits.find((limit) => !holds(view, trigger, limit));
   return broken ? describe(broken) : null;
 }

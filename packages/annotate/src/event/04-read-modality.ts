@@ -1,6 +1,7 @@
 import type { Modality, Polarity } from "@dateline/core";
 import { childrenBy, hasRelation, isPassive, prepositionsOf, relationOf } from "../syntax/index.ts";
 import { carrierOf } from "./carrier-of.ts";
+import { isPerformed } from "./is-performed.ts";
 import type { ModalityCue } from "./lexicon/index.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
@@ -60,7 +61,7 @@ export function readModality(view: SentenceView, trigger: Trigger): Spoken {
     if (step === 0) negatedParties(view, at, take);
     if (step === 0 && isProgressive(view, at)) state.modality = weak.has(state.modality) ? "ongoing" : state.modality;
     const head = governorOf(view, at);
-    if (head < 0 || !passesUp(view, at, head)) break;
+    if (head < 0 || !passesUp(view, at, head) || isPerformed(view.graph, at, head)) break;
     const before = state.cues.length;
     governorCues(view, at, head, take);
     const told = state.cues.length > before || carries(view, at, head);

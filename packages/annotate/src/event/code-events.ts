@@ -1,6 +1,7 @@
 import type { Article, Mention, Quote, TimeExpression } from "@dateline/core";
 import type { SentenceGraph } from "../syntax/index.ts";
 import { type CodedSentence, codeSentence } from "./code-sentence.ts";
+import { isFictional } from "./is-fictional.ts";
 import { isSporting } from "./is-sporting.ts";
 import type { EventLexicon } from "./lexicon/index.ts";
 import { publicChains } from "./public-chains.ts";
@@ -30,7 +31,7 @@ export function codeEvents(input: EventInput): CodedSentence {
   let toldBefore: string | null = null;
   const freeChain = 1 + input.mentions.reduce((most, { chain }) => Math.max(most, chain), 0);
   const inOffice = publicChains(input.mentions, lexicon);
-  const sporting = isSporting(input.graphs, lexicon);
+  const played = playedIn(input);
   const coded = input.graphs.map((graph, index) => {
     const own = times.get(index) ?? [];
     const base = {
@@ -44,13 +45,19 @@ export function codeEvents(input: EventInput): CodedSentence {
       inOffice,
     };
     toldBefore = own.findLast(({ span }) => span?.precision === "day")?.span?.earliest ?? toldBefore;
-    return codeSentence(sentenceView(base, mentions.get(graph.sentence.index) ?? [], own), eventCoder, sporting);
+    return codeSentence(sentenceView(base, mentions.get(graph.sentence.index) ?? [], own), eventCoder, played);
   });
   return {
     eventMentions: coded.flatMap((one) => one.eventMentions),
     abstentions: coded.flatMap((one) => one.abstentions),
     mentions: coded.flatMap((one) => one.mentions),
   };
+}
+
+/** Why fights and meetings of the article are none, null where they are meant. */
+function playedIn({ graphs, lexicon }: EventInput): string | null {
+  if (isSporting(graphs, lexicon)) return "a report of sport";
+  return isFictional(graphs, lexicon) ? "a work of fiction" : null;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {

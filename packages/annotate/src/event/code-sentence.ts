@@ -26,13 +26,13 @@ export interface CodedSentence {
 }
 
 /** Codes one sentence: triggers, limits, roles, then modality, attribution, times, place and numbers of each. */
-export function codeSentence(view: SentenceView, annotator: string, sporting: boolean): CodedSentence {
+export function codeSentence(view: SentenceView, annotator: string, played: string | null): CodedSentence {
   const abstentions: Abstention[] = [];
   const chosen = findTriggers(view).flatMap((candidates) => choose(view, candidates, abstentions));
   const coded: { trigger: Trigger; roles: Roles }[] = [];
   for (const one of chosen) {
-    if (sporting && !ofLaw.has(one.trigger.entry.mode ?? "")) {
-      abstentions.push(abstention(view, one.trigger, "a report of sport"));
+    if (played !== null && !ofLaw.has(one.trigger.entry.mode ?? "")) {
+      abstentions.push(abstention(view, one.trigger, played));
       continue;
     }
     const by = coveredBy(

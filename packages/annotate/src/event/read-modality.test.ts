@@ -70,6 +70,11 @@ const cases: [string, string, string][] = [
     "Russia/Russia/PROPN/NNP>2:nsubj aborted/abort/VERB/VBD>0:root an/a/DET/DT>4:det attack/attack/NOUN/NN>2:obj on/on/ADP/IN>6:case Ukraine/Ukraine/PROPN/NNP>4:nmod",
   ],
   [
+    "who wants to attack does not attack",
+    "possible affirmed",
+    "We/we/PRON/PRP>2:nsubj want/want/VERB/VBP>0:root to/to/PART/TO>4:mark attack/attack/VERB/VB>2:xcomp Russia/Russia/PROPN/NNP>4:obj",
+  ],
+  [
     "when beside a future tells of one time to come",
     "planned affirmed",
     "People/people/NOUN/NNS>3:nsubj will/will/AUX/MD>3:aux flee/flee/VERB/VB>0:root when/when/ADV/WRB>6:advmod Russia/Russia/PROPN/NNP>6:nsubj attacks/attack/VERB/VBZ>3:advcl Ukraine/Ukraine/PROPN/NNP>6:obj",

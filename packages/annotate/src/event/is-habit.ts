@@ -1,0 +1,28 @@
+import { childrenBy, relationOf, type SentenceGraph } from "../syntax/index.ts";
+import { tenseOf } from "./tense-of.ts";
+
+const usually = new Set(
+  "usually typically normally generally always often frequently regularly routinely occasionally sometimes rarely seldom".split(
+    " ",
+  ),
+);
+const every = new Set(["each", "every", "per"]);
+const spans = new Set(["day", "night", "week", "weekend", "month", "year", "summer", "winter"]);
+const manners = new Set(["way", "manner"]);
+
+/**
+ * True where a verb tells what is usual, so many a year, or how a thing is done ("the way people are sentenced"), which is no one
+ * act.
+ */
+export function isHabit(graph: SentenceGraph, verb: number): boolean {
+  if (graph.tokens[verb]?.upos !== "VERB") return false;
+  const head = graph.heads[verb] ?? -1;
+  const present = tenseOf(graph, verb) === "present" && graph.tokens[verb]?.xpos !== "VBG";
+  if (present && relationOf(graph, verb).startsWith("acl") && manners.has(graph.lemmas[head] ?? "")) return true;
+  return (graph.children[verb] ?? []).some((child) => {
+    if (present && usually.has(graph.lower[child] ?? "")) return true;
+    const lemma = graph.lemmas[child] ?? "";
+    if (!spans.has(lemma) || (!present && lemma !== "year")) return false;
+    return childrenBy(graph, child, "det", "case", "amod").some((word) => every.has(graph.lower[word] ?? ""));
+  });
+}
