@@ -23,7 +23,8 @@ let whole: Dump;
 type Dump = Record<string, string[]>;
 
 beforeAll(async () => {
-  inputs = await listInputs([samples], { now });
+  const listed = await listInputs([samples], { now });
+  inputs = [...listed, ...listed.filter(({ name }) => /ecowas/.test(name)).map(reprinted)];
   whole = await ingested([inputs]);
 }, 120_000);
 
@@ -39,26 +40,30 @@ describe("the samples", () => {
     }
   });
 
-  test.each([1, 2, 3])("give the same rows when they come in shuffled order %i", async (seed) => {
-    const order = shuffled(inputs, seed);
-    expect(order.map(({ name }) => name)).not.toEqual(inputs.map(({ name }) => name));
-    expect(await ingested([order])).toEqual(whole);
-  });
+  test.each([1, 2, 3])(
+    "give the same rows when they come in shuffled order %i",
+    async (seed) => {
+      const order = shuffled(inputs, seed);
+      expect(order.map(({ name }) => name)).not.toEqual(inputs.map(({ name }) => name));
+      expect(await ingested([order])).toEqual(whole);
+    },
+    120_000,
+  );
 
   test("give the same rows one by one, each with the database opened anew, as in one batch", async () => {
     const one = shuffled(inputs, 4).map((input) => [input]);
     expect(await ingested(one)).toEqual(whole);
-  });
+  }, 120_000);
 
   test("change nothing when they come a second time, in another order", async () => {
     expect(await ingested([inputs, shuffled(inputs, 5)])).toEqual(whole);
-  });
+  }, 120_000);
 
   test("give the same stories in every order", async () => {
     const [one, other] = await Promise.all([storiesOf([inputs]), storiesOf([shuffled(inputs, 6)])]);
     expect(other).toEqual(one);
-    expect(one.length).toBeGreaterThan(0);
-  });
+    expect(one.filter(({ story }) => story.copies.length > 0)).toHaveLength(2);
+  }, 120_000);
 });
 
 describe("actors merged by hand", () => {
@@ -84,10 +89,25 @@ describe("actors merged by hand", () => {
     await ingestAt(half, [order.slice(first)]);
     expect(first).toBeLessThan(order.length);
     expect(dump(half)).toEqual(after.merged);
-  });
+  }, 120_000);
 });
 
 const by = { author: "ann", note: null, now };
+
+/** The same page with one more paragraph, as another paper prints it. */
+function reprinted(input: Input): Input {
+  const read = async () => {
+    const page = await input.read();
+    const words = new TextDecoder().decode(page.bytes);
+    const more =
+      "<p>This report was taken from an agency and shortened by the editors of the evening edition.</p></article>";
+    const bytes = new TextEncoder().encode(
+      words.replace("</article>", more).replaceAll(".example/", ".reprint.example/"),
+    );
+    return { ...page, bytes };
+  };
+  return { name: `${input.name} reprinted`, read };
+}
 
 /** Without what stays of corrections: they are facts of their own and outlive being undone. */
 function settled({ corrections: _, ...rest }: Dump): Dump {
