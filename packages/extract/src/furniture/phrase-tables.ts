@@ -10,6 +10,7 @@ import pt from "./data/pt.json" with { type: "json" };
 import ru from "./data/ru.json" with { type: "json" };
 import sv from "./data/sv.json" with { type: "json" };
 import tr from "./data/tr.json" with { type: "json" };
+import zh from "./data/zh.json" with { type: "json" };
 
 /**
  * Stock phrases of web pages by language and reason. A phrase is a whole block; one that ends in "…" is the beginning
@@ -28,4 +29,5 @@ export const phraseTables: Readonly<Record<string, Readonly<Record<string, strin
   ru,
   sv,
   tr,
+  zh,
 };

@@ -13,7 +13,9 @@ export function repeatedBlocks(blocks: readonly RawBlock[]): ReadonlySet<number>
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "table-row" || block.text.length < shortest || !isSentence(block)) continue;
     const words = normaliseForMatch(block.text);
-    places.set(words, [...(places.get(words) ?? []), index]);
+    const told = places.get(words);
+    if (told) told.push(index);
+    else places.set(words, [index]);
   }
   const repeats = new Set<number>();
   for (const [first = 0, second, ...more] of places.values()) {

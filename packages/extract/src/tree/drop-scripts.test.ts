@@ -31,13 +31,15 @@ describe("dropScripts", () => {
     expect(words(page)).toContain("kept");
   });
 
-  it("is linear on many scripts without and with comments", () => {
-    for (const part of ["<script>x</script>", "<script><!--</script>", "<style>", "<script "]) {
-      const page = part.repeat(200_000);
-      const start = performance.now();
-      expect(dropScripts(page).length).toBeLessThanOrEqual(page.length);
-      expect(performance.now() - start).toBeLessThan(5000);
-    }
+  it.each([
+    ["<script>x</script>", "<script></script>"],
+    ["<style>p{}</style>", "<style></style>"],
+  ])("empties each of many: %s", (part, emptied) => {
+    expect(dropScripts(part.repeat(100_000)) === emptied.repeat(100_000)).toBe(true);
+  });
+
+  it.each(["<script><!--</script>", "<style>", "<script ", "<!--"])("comes to an end of %s told for ever", (part) => {
+    expect(dropScripts(`<p>kept</p>${part.repeat(200_000)}`)).toMatch(/^<p>kept<\/p>/);
   });
 });
 
