@@ -44,7 +44,8 @@ function anyIs(view: SentenceView, trigger: Trigger, place: string, values: read
 function wordsAt(view: SentenceView, trigger: Trigger, place: string): number[] {
   const { graph } = view;
   if (place === "mod") return childrenBy(graph, trigger.anchor, "amod", "compound", "nummod", "nmod");
-  if (place === "xcomp") return infinitives(view, trigger).concat(objectClauses(view, trigger));
+  if (place === "xcomp")
+    return infinitives(view, trigger).concat(objectClauses(view, trigger), smallClauses(view, trigger));
   const found = fillPlace(view, trigger.anchor, place).map((filler) => filler.index);
   return place === "obj" ? found : found.filter((index) => !trigger.words.includes(index));
 }
@@ -56,6 +57,13 @@ function infinitives(view: SentenceView, trigger: Trigger): number[] {
     (child) =>
       graph.tokens[child]?.relation === "xcomp" ||
       childrenBy(graph, child, "mark").some((mark) => graph.lower[mark] === "to"),
+  );
+}
+
+/** "Called the remarks unacceptable": what is said of the object, where the parser took both for the object. */
+function smallClauses({ graph }: SentenceView, trigger: Trigger): number[] {
+  return childrenBy(graph, trigger.anchor, "obj").filter(
+    (child) => graph.tokens[child]?.upos === "ADJ" && childrenBy(graph, child, "nsubj").length > 0,
   );
 }
 

@@ -161,4 +161,33 @@ describe("codeEvents", () => {
     expect(story.abstentions.map(({ reason }) => reason)).toContain("a work of fiction");
     expect(codeTrees([told, film("film")], ukraine).eventMentions).toHaveLength(1);
   });
+
+  test("what will be done unless somebody yields is a threat", () => {
+    const will =
+      "Russia/Russia/PROPN/NNP>3:nsubj will/will/AUX/MD>3:aux invade/invade/VERB/VB>0:root Ukraine/Ukraine/PROPN/NNP>3:obj";
+    const yields = (mark: string) =>
+      `${mark}/${mark}/SCONJ/IN>7:mark it/it/PRON/PRP>7:nsubj yields/yield/VERB/VBZ>3:advcl`;
+    expect(lines(`${will} ${yields("unless")}`, ukraine)).toEqual([
+      "THREATEN/violence Russia > Ukraine happened affirmed",
+    ]);
+    expect(lines(`${will} ${yields("because")}`, ukraine)).toEqual(["ASSAULT/- Russia > Ukraine planned affirmed"]);
+  });
+
+  test("a state protests to a state with words, farmers in the street", () => {
+    const tree = (who: string, to: string) =>
+      `${who}>2:nsubj protested/protest/VERB/VBD>0:root ${to}/${to}/ADP/IN>4:case Ukraine/Ukraine/PROPN/NNP>2:obl`;
+    expect(lines(tree("Russia/Russia/PROPN/NNP", "to"), ukraine)).toEqual([
+      "ACCUSE/disapprove Russia > Ukraine happened affirmed",
+    ]);
+    expect(lines(tree("Farmers/farmer/NOUN/NNS", "against"), ukraine)).toEqual([
+      "PROTEST/demo Farmers > Ukraine happened affirmed",
+    ]);
+  });
+
+  test("what something is called is read where the parser made one object of both", () => {
+    const tree = (how: string) =>
+      `Russia/Russia/PROPN/NNP>2:nsubj called/call/VERB/VBD>0:root Ukraine/Ukraine/PROPN/NNP>4:nsubj ${how}/${how}/ADJ/JJ>2:obj`;
+    expect(lines(tree("illegal"), ukraine)[0]).toContain("ACCUSE/disapprove Russia");
+    expect(lines(tree("large"), ukraine)).toEqual([]);
+  });
 });

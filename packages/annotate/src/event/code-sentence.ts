@@ -53,12 +53,13 @@ export function codeSentence(view: SentenceView, annotator: string, played: stri
     const taken = new Set([...roles.sources, ...roles.targets].map((mention) => mention.id));
     const type = refineType(view, trigger, spoken);
     const said = announcedBy(view, trigger, type.type);
+    const made = type.type === "THREATEN" && trigger.entry.type !== "THREATEN";
     const times = attachTimes(view, said === null ? trigger : { ...trigger, anchor: said, words: [said] });
     const parts = {
       trigger,
       type,
       roles,
-      spoken: said === null ? spoken : { ...spoken, modality: "happened" as const },
+      spoken: said === null && !made ? spoken : { ...spoken, modality: "happened" as const },
       speaker,
       attribution: attributeEvent(view, speaker, view.graph.tokens[trigger.anchor]?.start ?? 0),
       place: attachPlace(view, trigger, taken),

@@ -5,6 +5,7 @@ import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger.ts";
 
 const future = new Set<EventType>(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
+const hostile = new Set<EventType>(["ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "RETREAT"]);
 const threats: Partial<Record<EventType, string>> = { ASSAULT: "violence", MOBILIZE: "violence" };
 const threatModes: Readonly<Record<string, string>> = {
   arrest: "arrest",
@@ -33,6 +34,9 @@ export function refineType(
 ): { type: EventType; mode: string | null; rule: string | null } {
   const { type, mode } = trigger.entry;
   if (spoken.modality === "planned" && spoken.polarity === "affirmed") {
+    if (hostile.has(type) && isUnless(view, trigger.anchor)) {
+      return { type: "THREATEN", mode: threats[type] ?? threatModes[mode ?? ""] ?? null, rule: `${type} unless` };
+    }
     if (future.has(type)) return { type: "AGREE", mode: null, rule: `planned ${type}` };
     if (type === "RETREAT" && mode === "withdraw") return { type: "CONCEDE", mode: null, rule: "planned withdrawal" };
   }
@@ -42,6 +46,13 @@ export function refineType(
   }
   const weapon = type === "ASSAULT" && mode === null ? weaponOf(view, trigger) : null;
   return { type, mode: weapon ?? mode, rule: weapon === null ? null : `by its weapon: ${weapon}` };
+}
+
+/** "It will boycott the vote unless the president resigns" threatens. */
+function isUnless({ graph }: SentenceView, verb: number): boolean {
+  return childrenBy(graph, verb, "advcl").some((clause) =>
+    childrenBy(graph, clause, "mark").some((mark) => graph.lower[mark] === "unless"),
+  );
 }
 
 /** The mode that the attack's weapon gives, where one is its subject, its agent, its means or the event it is told by. */
