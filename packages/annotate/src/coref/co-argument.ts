@@ -1,4 +1,4 @@
-import { childrenBy, hasRelation, prepositionsOf, type SentenceGraph, surfaceSubject } from "../syntax/index.ts";
+import { hasRelation, prepositionsOf, type SentenceGraph, surfaceSubject } from "../syntax/index.ts";
 
 const apart = new Set(["to", "against", "at", "on", "from", "by", "for", "of"]);
 
@@ -15,6 +15,6 @@ export function coArgument(graph: SentenceGraph, pronoun: number): number | null
   const oblique = hasRelation(graph, at, "obl") && prepositionsOf(graph, at).some((word) => apart.has(word));
   if (!hasRelation(graph, at, "obj") && !hasRelation(graph, at, "iobj") && !oblique) return null;
   const verb = graph.heads[at] ?? -1;
-  if (graph.tokens[verb]?.upos !== "VERB" || childrenBy(graph, verb, "nsubj:pass").length > 0) return null;
+  if (graph.tokens[verb]?.upos !== "VERB") return null;
   return surfaceSubject(graph, verb)?.index ?? null;
 }

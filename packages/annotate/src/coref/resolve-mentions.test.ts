@@ -125,4 +125,16 @@ describe("resolveMentions", () => {
     const many = chains(mentionsOf(tree("ministers", "NNS"), { Lavrov: "person" }));
     expect(many.ministers).not.toBe(many.Lavrov);
   });
+
+  test("who does it in a passive is another than whom it befalls", () => {
+    const mentions = mentionsOf(
+      [
+        "Lavrov|Lavrov|PROPN|NNP|2|nsubj came|come|VERB|VBD|0|root",
+        "A|a|DET|DT|2|det soldier|soldier|NOUN|NN|4|nsubj:pass was|be|AUX|VBD|4|aux:pass shot|shoot|VERB|VBN|0|root by|by|ADP|IN|6|case him|he|PRON|PRP|4|obl:agent",
+      ],
+      { Lavrov: "person" },
+    );
+    const found = chains(mentions);
+    expect(found.him).toBe(found.Lavrov);
+  });
 });

@@ -6,6 +6,7 @@ import { carrierOf } from "./carrier-of.ts";
 import { isOf } from "./class-of.ts";
 import { fillPlace } from "./fill-place.ts";
 import type { Filler } from "./filler.ts";
+import { furtherTarget } from "./further-target.ts";
 import { idleSubject } from "./idle-subject.ts";
 import { isMoved } from "./is-moved.ts";
 import { ownersOf } from "./owners-of.ts";
@@ -31,7 +32,9 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const spot = spotActedOn(view, trigger);
   const placed = owned.path?.includes(", its ") && owned.actors.every((mention) => mention.type === "place");
   const acted = spot && (owned.actors.length === 0 || placed) ? spot : owned;
-  const target = acted.actors.length > 0 ? acted : judgedSide(view, trigger, acted);
+  const further = acted.actors.length > 0 ? null : furtherTarget(view, trigger);
+  const aimed = further ? without(further, source) : acted;
+  const target = aimed.actors.length > 0 ? aimed : judgedSide(view, trigger, acted);
   if (reflexive(view, trigger)) return "done to oneself";
   if (trigger.entry.type === "SANCTION" && insideOneBody(view, trigger)) return "discipline inside one body";
   if (source.actors.length === 0 && target.actors.length === 0) {

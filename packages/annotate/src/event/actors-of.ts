@@ -32,7 +32,7 @@ export function actorsOf(view: SentenceView, index: number): Mention[] {
   const { graph } = view;
   const found: Mention[] = [];
   for (const part of conjunctsOf(graph, index)) {
-    if (part !== index && isApposition(view, part)) continue;
+    if (part !== index && (isApposition(view, part) || isApart(view, index, part))) continue;
     const actor = actorOf(view, part);
     if (actor) found.push(actor);
     if (actor && view.byHead.get(part)?.form === "nominal") found.push(...alsoTitled(view, actor));
@@ -45,6 +45,12 @@ export function actorsOf(view: SentenceView, index: number): Mention[] {
     }
   }
   return [...new Map(found.map((mention) => [mention.id, mention])).values()];
+}
+
+/** "Arrested ten; two lecturers fled": what stands behind a semicolon is no second of one list, unless the list has several. */
+function isApart({ graph }: SentenceView, first: number, second: number): boolean {
+  const marks = graph.lower.slice(first, second).filter((word) => word === ";").length;
+  return marks === 1 && graph.lower.filter((word) => word === ";").length === 1;
 }
 
 /** "The mayor, a former docker, criticised": what the parser took for a second person is the first described. */

@@ -102,4 +102,40 @@ describe("attachRoles", () => {
     expect(lines(had, places)[0]).toContain("Japan > Mali");
     expect(lines(been, places)[0]).toContain("Mali > Japan");
   });
+
+  test("who is sent does what he is sent for, who waits does it himself", () => {
+    const tree = (verb: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj ${verb}/VERB/VBD>0:root a/a/DET/DT>4:det general/general/NOUN/NN>2:obj to/to/PART/TO>6:mark attack/attack/VERB/VB>2:advcl Mali/Mali/PROPN/NNP>6:obj`;
+    const places = { Japan: "place", Mali: "place" } as const;
+    expect(lines(tree("sent/send"), places).filter((line) => line.includes("Mali"))).toEqual([
+      expect.stringContaining("general > Mali"),
+    ]);
+    expect(lines(tree("freed/free"), places).filter((line) => line.includes("> Mali"))).toEqual([
+      expect.stringContaining("Japan > Mali"),
+    ]);
+  });
+
+  test("a threat is directed at who is to give way, and at nobody by a clause of time", () => {
+    const tree = (mark: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj threatened/threaten/VERB/VBD>0:root to/to/PART/TO>4:mark strike/strike/VERB/VB>2:xcomp ${mark}/${mark}/SCONJ/IN>7:mark Mali/Mali/PROPN/NNP>7:nsubj pays/pay/VERB/VBZ>4:advcl`;
+    const places = { Japan: "place", Mali: "place" } as const;
+    expect(lines(tree("unless"), places)[0]).toContain("Japan > Mali");
+    expect(lines(tree("before"), places)[0]).toContain("Japan > -");
+  });
+
+  test("who mediates deals with the parties", () => {
+    const tree =
+      "Japan/Japan/PROPN/NNP>2:nsubj offered/offer/VERB/VBD>0:root to/to/PART/TO>4:mark mediate/mediate/VERB/VB>2:xcomp between/between/ADP/IN>6:case rebels/rebel/NOUN/NNS>4:obl";
+    expect(lines(tree, { Japan: "place" })).toEqual([expect.stringContaining("Japan > rebels")]);
+    expect(lines(tree.replace("between/between", "among/among"), { Japan: "place" })).toEqual([
+      expect.stringContaining("Japan > -"),
+    ]);
+  });
+
+  test("what stands behind a semicolon is told of by itself", () => {
+    const tree = (mark: string) =>
+      `Police/police/NOUN/NNS>2:nsubj arrested/arrest/VERB/VBD>0:root rebels/rebel/NOUN/NNS>2:obj ${mark}/${mark}/PUNCT/:>5:punct soldiers/soldier/NOUN/NNS>3:conj fled/flee/VERB/VBD>5:acl`;
+    expect(lines(tree(";"))[0]).toContain("> rebels happened");
+    expect(lines(tree(","))[0]).toContain("> rebels+soldiers happened");
+  });
 });

@@ -35,6 +35,7 @@ export function surfaceSubject(graph: SentenceGraph, verb: number, depth = 0): S
   const relation = relationOf(graph, verb);
   if (relation === "conj") return through(surfaceSubject(graph, head, depth + 1), "shared with the first verb");
   if (relation === "xcomp" || relation === "ccomp") return controller(graph, verb, head, depth);
+  if ((relation === "advcl" || relation === "acl") && isSent(graph, verb, head)) return sent(graph, verb, head);
   if (relation === "advcl" && isBlamed(graph, verb, head)) return blamed(graph, head);
   if (relation === "advcl") return through(surfaceSubject(graph, head, depth + 1), "subject of the main clause");
   if (relation.startsWith("acl")) return ofModifiedNoun(graph, verb, head, depth);
@@ -51,6 +52,22 @@ function controller(graph: SentenceGraph, verb: number, head: number, depth: num
     return { index: object, path: "object that controls the infinitive" };
   }
   return through(surfaceSubject(graph, head, depth + 1), "subject that controls the infinitive");
+}
+
+const sending = new Set("send dispatch delegate depute assign order hire recruit".split(" "));
+
+/** "Sent a general to meet the rulers": the infinitive tells what the one who is sent does. */
+function isSent(graph: SentenceGraph, verb: number, head: number): boolean {
+  const sender = relationOf(graph, verb) === "acl" ? (graph.heads[head] ?? -1) : head;
+  if (!infinitive(graph, verb) || !sending.has(graph.lemmas[sender] ?? "")) return false;
+  return relationOf(graph, verb) !== "acl" || hasRelation(graph, head, "obj");
+}
+
+function sent(graph: SentenceGraph, verb: number, head: number): SurfaceSubject | null {
+  if (relationOf(graph, verb) === "acl") return { index: head, path: "the one who is sent" };
+  if (isPassive(graph, head)) return through(surfaceSubject(graph, head), "the one who is sent");
+  const object = childrenBy(graph, head, "obj")[0];
+  return object === undefined ? null : { index: object, path: "the one who is sent" };
 }
 
 const blaming = new Set(

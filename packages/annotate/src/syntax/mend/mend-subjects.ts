@@ -13,7 +13,6 @@ const finite = new Set(["VBD", "VBZ", "VBP"]);
  */
 export function mendSubjects(tree: TreeDraft): void {
   for (const [index, verb] of tree.tokens.entries()) {
-    if (verb.upos === "VERB") partSubjects(tree, index);
     if (verb.upos !== "VERB" || childrenOf(tree, index, ...subjects).length > 0) continue;
     const helped = childrenOf(tree, index, "aux", "aux:pass").length > 0;
     if (!helped && !finite.has(verb.xpos)) continue;
@@ -34,16 +33,6 @@ export function mendSubjects(tree: TreeDraft): void {
     if (cases.length > 0 && !splitPlace(tree, last, index, cases)) continue;
     tree.tokens[last] = { ...word, head: index + 1, relation: passive ? "nsubj:pass" : "nsubj" };
   }
-}
-
-/** "A court in Kuching ordered": of two subjects the one behind a preposition describes the one before it. */
-function partSubjects(tree: TreeDraft, verb: number): void {
-  const [first, second] = childrenOf(tree, verb, "nsubj", "nsubj:pass").filter((child) => child < verb);
-  if (first === undefined || second === undefined) return;
-  const [mark] = childrenOf(tree, second, "case", "mark");
-  if (mark === undefined || mark !== first + 1 || tree.tokens[mark]?.upos !== "ADP") return;
-  tree.tokens[second] = { ...(tree.tokens[second] as Token), head: first + 1, relation: "nmod" };
-  tree.tokens[mark] = { ...(tree.tokens[mark] as Token), relation: "case" };
 }
 
 /** "In Koblenz a court sentenced": the noun with its own article behind a place and right before the verb. */

@@ -8,6 +8,8 @@ import { mendRoots } from "./mend-roots.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendSubstantives } from "./mend-substantives.ts";
 import { mendTimePhrases } from "./mend-time-phrases.ts";
+import { mendWhose } from "./mend-whose.ts";
+import { partSubjects } from "./part-subjects.ts";
 import { treeDraft } from "./tree-draft.ts";
 
 /** What is mended in a parsed tree, in order: slips that a fast parser makes on news and that grammar tells. */
@@ -18,6 +20,8 @@ const mends = [
   mendQuantities,
   mendSubstantives,
   mendRelatives,
+  mendWhose,
+  partSubjects,
   mendSubjects,
   mendObjects,
   mendCoordination,

@@ -1,0 +1,45 @@
+import type { Token } from "@dateline/core";
+import { childrenOf } from "./children-of.ts";
+import type { TreeDraft } from "./tree-draft.ts";
+
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/**
+ * A verb has one subject: of two, the one behind a preposition describes the first ("a court in Kuching ordered"), and so
+ * does the one between commas ("France, the former ruler, halted"); of two joined across another clause's verb the second
+ * is the subject ("two are students, and Paris appealed").
+ */
+export function partSubjects(tree: TreeDraft): void {
+  for (const [index, verb] of tree.tokens.entries()) {
+    if (verb.upos !== "VERB") continue;
+    const [first, second] = childrenOf(tree, index, "nsubj", "nsubj:pass").filter((child) => child < index);
+    if (first === undefined) continue;
+    if (second === undefined) splitClauses(tree, first, index);
+    else describeFirst(tree, first, second, index);
+  }
+}
+
+function describeFirst(tree: TreeDraft, first: number, second: number, verb: number): void {
+  const word = tree.tokens[second] as Token;
+  const mark = [...childrenOf(tree, second, "case", "mark"), ...childrenOf(tree, verb, "mark")].find(
+    (child) => child === first + 1 && tree.tokens[child]?.xpos === "IN",
+  );
+  if (mark !== undefined) {
+    tree.tokens[second] = { ...word, head: first + 1, relation: "nmod" };
+    tree.tokens[mark] = { ...(tree.tokens[mark] as Token), head: second + 1, relation: "case" };
+    return;
+  }
+  const commas = tree.tokens[first + 1]?.form === "," && tree.tokens[second + 1]?.form === ",";
+  const determined = ["DET", "NUM"].includes(tree.tokens[first + 2]?.upos ?? "") || word.upos === "NUM";
+  if (commas && determined) tree.tokens[second] = { ...word, head: first + 1, relation: "appos" };
+}
+
+function splitClauses(tree: TreeDraft, first: number, verb: number): void {
+  const joined = childrenOf(tree, first, "conj").find((child) => child > first && child < verb);
+  if (joined === undefined) return;
+  const between = tree.tokens.slice(first + 1, joined);
+  const stray = between.some(({ upos, xpos }) => upos === "AUX" && finite.has(xpos));
+  if (!stray || between.some(({ xpos }) => xpos === "WP" || xpos === "WDT" || xpos === "WP$")) return;
+  tree.tokens[joined] = { ...(tree.tokens[joined] as Token), head: verb + 1, relation: "nsubj" };
+  tree.tokens[first] = { ...(tree.tokens[first] as Token), relation: "dep" };
+}
