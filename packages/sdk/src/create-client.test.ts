@@ -198,16 +198,16 @@ test("a slow answer ends with a timeout, also where only its body is slow", asyn
 });
 
 test("a signal ends a call with its own reason: before, during and between tries", async () => {
+  const during = new AbortController();
+  const between = new AbortController();
   const { client, seen } = await served((_, response, count) => {
-    if (count === 2) json(response, 503, {}, { "retry-after": "30" });
+    if (count === 1) return during.abort("during");
+    response.on("finish", () => setTimeout(() => between.abort("between"), 100));
+    json(response, 503, {}, { "retry-after": "30" });
   });
   expect(await failure(client.health({ signal: AbortSignal.abort("before") }))).toBe("before");
   expect(seen).toHaveLength(0);
-  const during = new AbortController();
-  setTimeout(() => during.abort("during"), 40);
   expect(await failure(client.health({ signal: during.signal }))).toBe("during");
-  const between = new AbortController();
-  setTimeout(() => between.abort("between"), 150);
   expect(await failure(client.health({ signal: between.signal }))).toBe("between");
   expect(seen).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import { json, testServer } from "./testing/test-server.ts";
 let project: Awaited<ReturnType<typeof packedProject>>;
 beforeAll(async () => {
   project = await packedProject();
-}, 60_000);
+}, 90_000);
 afterAll(() => project.remove());
 
 const strict = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];

@@ -61,7 +61,7 @@ it("offers what a feed lists, reads what was chosen, and tells what became of ea
   expect(offer).not.toContain('http-equiv="refresh"');
   startJob(job.id, new Set([0, 1]));
   expect(await shown(job.id)).toMatch(/http-?equiv="refresh"/i);
-  await expect.poll(() => findJob(job.id)?.state, { timeout: 30_000 }).toBe("done");
+  await expect.poll(() => findJob(job.id)?.state, { timeout: 60_000 }).toBe("done");
   expect(job.entries.map(({ state }) => state)).toEqual(["added", "failed", "left out"]);
   const done = await shown(job.id);
   expect(done).toContain("2 of 2 read");

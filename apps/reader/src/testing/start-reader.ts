@@ -15,7 +15,7 @@ export async function startReader(database: string): Promise<{ address: string; 
     env: { ...process.env, NODE_ENV: "production", DATELINE_DB: database, DATELINE_STOP_WITH_PARENT: "1" },
     stdio: "ignore",
   });
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
     const answer = await fetch(`${address}/api/v1/health`).catch(() => null);
     if (answer?.ok) return { address, stop: () => stop(child) };
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -26,6 +26,7 @@ export async function startReader(database: string): Promise<{ address: string; 
 
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
     child.once("close", () => resolve());
     child.kill("SIGTERM");
   });

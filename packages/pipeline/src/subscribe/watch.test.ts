@@ -68,7 +68,7 @@ function run(options: Partial<WatchOptions> = {}, context: Partial<WatchContext>
       itemLimit: 20,
       delayMs: 0,
       keepRaw: "all",
-      limits: { allowPrivate: true, timeoutMs: 2000 },
+      limits: { allowPrivate: true, timeoutMs: 20_000 },
       ...options,
     },
     {
@@ -197,7 +197,7 @@ test.each([
   await subscribed("/good");
   server.set("/rss", answer);
   server.set("/good", feed([]));
-  expect((await run({ limits: { allowPrivate: true, timeoutMs: 300 } })).sources).toEqual({ read: 1, failed: 1 });
+  expect((await run({ limits: { allowPrivate: true, timeoutMs: 2000 } })).sources).toEqual({ read: 1, failed: 1 });
   expect((await sourceOf(bad)).health).toMatchObject({ status: "failing", failures: 1, lastError: { code } });
 });
 
