@@ -17,13 +17,14 @@ const folder = mkdtempSync(join(tmpdir(), "dateline-order-"));
 const stages = loadStages();
 let made = 0;
 let inputs: Input[] = [];
+let listed: Input[] = [];
 let whole: Dump;
 
 /** All rows of a database by table, without the numbers that rows get as they come. */
 type Dump = Record<string, string[]>;
 
 beforeAll(async () => {
-  const listed = await listInputs([samples], { now });
+  listed = await listInputs([samples], { now });
   inputs = [...listed, ...listed.filter(({ name }) => /ecowas/.test(name)).map(reprinted)];
   whole = await ingested([inputs]);
 }, 120_000);
@@ -57,6 +58,12 @@ describe("the samples", () => {
 
   test("change nothing when they come a second time, in another order", async () => {
     expect(await ingested([inputs, shuffled(inputs, 5)])).toEqual(whole);
+  }, 120_000);
+
+  test("tell no other events when papers reprint them", async () => {
+    const once = await ingested([listed]);
+    expect(whole.articles).toHaveLength(listed.length + 2);
+    expect(whole.events).toHaveLength(once.events?.length ?? 0);
   }, 120_000);
 
   test("give the same stories in every order", async () => {

@@ -2,3 +2,4 @@ export { type ArticleView, articleView } from "./article-view.ts";
 export { countryOfName } from "./country-of-name.ts";
 export { isModifier } from "./is-modifier.ts";
 export { mainCountry } from "./main-country.ts";
+export { ownMark } from "./own-mark.ts";

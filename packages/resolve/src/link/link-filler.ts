@@ -1,6 +1,6 @@
 import type { EventMention, Mention } from "@dateline/core";
 import { composeActor, detectActor, type Outcome } from "../actor/index.ts";
-import { type ArticleView, countryOfName } from "../article/index.ts";
+import { type ArticleView, countryOfName, ownMark } from "../article/index.ts";
 
 const onTheGround = new Set(["ASSAULT", "MOBILIZE", "COERCE", "PROTEST", "COUP", "RETREAT"]);
 
@@ -47,7 +47,7 @@ export function linkFiller(
     country: null,
     sector: null,
     role: null,
-    mark: view.article.id,
+    mark: ownMark(view, mention),
   });
   return { actor, score: 0.5, method: "detected-place" };
 }

@@ -7,7 +7,7 @@ import {
   type Outcome,
   officeHolder,
 } from "../actor/index.ts";
-import { type ArticleView, mainCountry } from "../article/index.ts";
+import { type ArticleView, mainCountry, ownMark } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
 import { countryBefore } from "./country-before.ts";
 import { countryOfHead } from "./country-of-head.ts";
@@ -106,7 +106,8 @@ function ownActor(
     role: null,
     mark: "",
   });
-  const id = makeId("actor", ["article", view.article.id, mention?.id ?? ""]);
+  const mark = ownMark(view, mention);
+  const id = makeId("actor", mark === view.article.id ? ["article", mark, mention?.id ?? ""] : ["sentence", mark]);
   return { actor: { ...detected, id }, score: 0.5, method: "unnamed-in-article" };
 }
 

@@ -1,5 +1,5 @@
 import { composeActor, describeWords, detectActor, type Outcome } from "../actor/index.ts";
-import { type ArticleView, isModifier } from "../article/index.ts";
+import { type ArticleView, isModifier, ownMark } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
 import { isNoActor } from "./is-no-actor.ts";
 import { linkBodyName } from "./link-body-name.ts";
@@ -41,7 +41,7 @@ function detected(view: ArticleView, referent: Referent, name: string, others: r
     country,
     sector: null,
     role: null,
-    mark: country ?? (own ? "" : view.article.id),
+    mark: country ?? (own ? "" : ownMark(view, referent.names[0])),
   });
   return { actor, score: own ? 0.65 : 0.5, method: "detected-organisation" };
 }

@@ -1,7 +1,7 @@
 import { foldName } from "@dateline/core";
 import type { Candidate } from "@dateline/knowledge";
 import { type Description, describeWords, detectActor, type Outcome } from "../actor/index.ts";
-import { type ArticleView, mainCountry } from "../article/index.ts";
+import { type ArticleView, mainCountry, ownMark } from "../article/index.ts";
 import { type Referent, stripHonorific } from "../referent/index.ts";
 import { isNoActor } from "./is-no-actor.ts";
 import { linkBodyName } from "./link-body-name.ts";
@@ -141,7 +141,8 @@ function detected(
   const title = referent.names.find((mention) => mention.title !== null)?.title ?? null;
   const role = words?.office ?? null;
   const whole = name.includes(" ");
-  const mark = whole ? markOf(view, country, role) : view.article.id;
+  const own = ownMark(view, referent.names[0]);
+  const mark = whole ? markOf(view, country, role, own) : own;
   const actor = detectActor({
     kind: "person",
     name,
@@ -158,10 +159,10 @@ function detected(
  * What joins a full name with the same name elsewhere: the country stated of the person, or the role, or else the one
  * country that the article is about, each within the same twenty years. Without any of these the person is the article's.
  */
-function markOf(view: ArticleView, stated: string | null, role: string | null): string {
+function markOf(view: ArticleView, stated: string | null, role: string | null, own: string): string {
   const country = stated ?? mainCountry(view);
   const evidence = country ?? (role === null ? null : foldName(role));
-  if (evidence === null) return view.article.id;
+  if (evidence === null) return own;
   return `${evidence} ${view.date === null ? "" : Math.floor(Number(view.date.slice(0, 4)) / generation)}`;
 }
 

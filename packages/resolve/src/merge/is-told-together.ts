@@ -14,7 +14,7 @@ const [words, deeds, acts] = [2, 3, 10];
  */
 export function isToldTogether(a: ResolvedClaim, b: ResolvedClaim, fits: EventFits): boolean {
   const gap = reportGap(a, b);
-  if (gap !== null && gap <= acts && sameWords(a, b)) return true;
+  if ((gap === null || gap <= acts) && sameWords(a, b)) return true;
   if (gap === null || fits.modes !== "same") return gap !== null && fits.family === "coup" && gap <= acts;
   const sided = fits.sources !== "open" && fits.targets !== "open";
   switch (fits.family) {
