@@ -74,6 +74,22 @@ describe("dateline ingest", () => {
     expect((await runCli(["export"], { db })).stdout).toBe(before);
   });
 
+  it("keeps a page in a language without an engine, finds it by its words, and says that it is not annotated", async () => {
+    const words =
+      "Le ministre a annoncé lundi que le barrage de Tolna resterait fermé jusqu'au printemps, selon la presse.";
+    const path = write(
+      "fr.html",
+      `<html lang="fr"><head><title>Le barrage reste fermé</title></head><body><article><h1>Le barrage reste fermé</h1>${`<p>${words}</p>`.repeat(4)}</article></body></html>`,
+    );
+    const [line] = jsonLines((await runCli(["ingest", path, "--json"], { db })).stdout);
+    expect(line).toMatchObject({ outcome: "added" });
+    const { stdout } = await runCli(["show", "article", String(line?.id)], { db });
+    expect(stdout).toContain('Not annotated: there is no engine for the language "fr".');
+    const view = JSON.parse((await runCli(["show", "article", String(line?.id), "--json"], { db })).stdout);
+    expect(view).toMatchObject({ annotation: "no-engine-for-language", events: [], language: { code: "fr" } });
+    expect((await runCli(["search", "barrage"], { db })).stdout).toContain("Le barrage reste fermé");
+  });
+
   it("keeps on after a bad input, says which it was, and ends with 3", async () => {
     mkdirSync(join(folder, "in"));
     writeFileSync(join(folder, "in", "a.html"), page("Lomé"));

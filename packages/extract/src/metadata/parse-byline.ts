@@ -1,5 +1,5 @@
 import type { Article, Author } from "@dateline/core";
-import { findDate } from "../date/index.ts";
+import { changeWords, findDate, issueWords } from "../date/index.ts";
 import { collapseSpace } from "../text/index.ts";
 import { bylineWords as opening } from "./byline-words.ts";
 import { eastAsianByline } from "./east-asian-byline.ts";
@@ -57,7 +57,9 @@ function dropDate(text: string): string {
   const date = findDate(text, null);
   const cut = date ? text.indexOf(date.words) : -1;
   const head = cut > 3 ? text.slice(0, cut) : cut >= 0 && date ? text.slice(cut + date.words.length) : text;
-  return head
+  // "… published on Monday, 13 November": what the label brings before the date goes with it.
+  const label = cut > 3 ? Math.max(head.search(issueWords), head.search(changeWords)) : -1;
+  return (label > 3 ? head.slice(0, label) : head)
     .replace(
       /(?:^|\s)(?:[|·•,–—-]\s*)?(?:published|updated|posted|last updated|publié|mis à jour|aktualisiert|veröffentlicht|pubblicato|aggiornato|publicado|actualizado|\d+\s?min(?:ute)?s?\b.*|am|on|le|il|el|em)\s*:?\s*(?:on|le|am|il|el)?\s*$/iu,
       "",

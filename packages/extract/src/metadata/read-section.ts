@@ -5,7 +5,7 @@ import { asText } from "./json-value.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 const names =
-  /(?:^|[-_ ])(?:kicker|rubric|rubrik|article-?section|section-?(?:name|label|title)|category|cat-links|overline|eyebrow|occhiello|antetitulo)(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:kicker|sur-?titre|top-?line|dachzeile|rubric|rubrik|article-?section|section-?(?:name|label|title)|category|cat-links|overline|eyebrow|occhiello|antetitulo)(?:$|[-_ ])/;
 
 /** The section of the paper that the article stands in, null where the page does not say. */
 export function readSection(facts: PageFacts): string | null {

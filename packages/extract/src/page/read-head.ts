@@ -64,12 +64,14 @@ function linesAbove(all: readonly RawBlock[], titleAt: number): RawBlock[] {
 function readLine(text: string, language: string | null, head: PageHead): void {
   readByline(text, head);
   if (text.length > 140 || !(isDateLine(text) || parseByline(text).authors.length > 0)) return;
-  const found = findDate(text, language);
-  if (!found) return;
-  const date: ArticleDate = { value: found.value, precision: found.precision, source: "visible", words: found.words };
-  const lead = text.slice(0, Math.max(0, text.indexOf(found.words)));
-  if (changeWords.test(lead) && !issueWords.test(lead)) head.modified ??= date;
-  else head.published ??= date;
+  let rest = text;
+  for (let found = findDate(rest, language); found; found = findDate(rest, language)) {
+    const { value, precision, words } = found;
+    const [lead, after] = [rest.slice(0, rest.indexOf(words)), rest.slice(rest.indexOf(words) + words.length)];
+    const isChange = changeWords.test(lead) && !issueWords.test(lead);
+    head[isChange ? "modified" : "published"] ??= { value, precision, source: "visible", words };
+    rest = after;
+  }
 }
 
 function readByline(text: string, head: PageHead): void {
