@@ -8,7 +8,7 @@ import type { Trigger } from "./trigger.ts";
 
 /** The first limit of a trigger's entry that does not hold, as words; null where all hold. Roles are checked later. */
 export function brokenLimit(view: SentenceView, trigger: Trigger): string | null {
-  if (isHabit(view.graph, trigger.anchor)) return "a habit, not an act";
+  if (isHabit(view.graph, trigger.anchor)) return "usual or unmeant, not one act";
   const broken = trigger.entry.limits.find((limit) => !holds(view, trigger, limit));
   return broken ? describe(broken) : null;
 }

@@ -259,7 +259,7 @@ function isProgressive(view: SentenceView, at: number): boolean {
 /** "Planted a bomb to kill the judge": what an act is done for has not happened by that. */
 function isPurpose(view: SentenceView, { anchor: at, entry }: Trigger): boolean {
   const { graph } = view;
-  if (!hasRelation(graph, at, "advcl") || isPassive(graph, at)) return false;
+  if (!hasRelation(graph, at, "advcl") || isPassive(graph, at) || graph.tokens[at]?.xpos === "VBG") return false;
   const head = graph.heads[at] ?? -1;
   const gathered = gathering.has(graph.lemmas[head] ?? "") && /^VB[DNG]$/.test(graph.tokens[head]?.xpos ?? "");
   if (gathered && voiced.has(entry.type)) return false;

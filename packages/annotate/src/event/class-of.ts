@@ -44,7 +44,7 @@ function isRole(view: SentenceView, index: number, actor: Mention): boolean {
 }
 
 const persons = new Set(["he", "she", "they"]);
-const somebody = new Set(["actor", "person", "official", "group", "armed", "country", "org"]);
+const somebody = new Set(["actor", "person", "group", "armed", "country", "org"]);
 const minded = new Set(
   "accuse condemn denounce criticise criticize demand urge ask invite reject refuse deny threaten warn vow promise agree pledge sign expel recall summon deport arrest detain impose lift deploy sentence convict fine suspend dismiss offer announce order ban declare apologise apologize sanction release free grant donate".split(
     " ",

@@ -190,4 +190,20 @@ describe("codeEvents", () => {
     expect(lines(tree("illegal"), ukraine)[0]).toContain("ACCUSE/disapprove Russia");
     expect(lines(tree("large"), ukraine)).toEqual([]);
   });
+
+  test("what nobody meant to do is no attack", () => {
+    const tree = (how: string) =>
+      `Russia/Russia/PROPN/NNP>3:nsubj ${how}/${how}/ADV/RB>3:advmod shelled/shell/VERB/VBD>0:root Ukraine/Ukraine/PROPN/NNP>3:obj`;
+    expect(lines(tree("accidentally"), ukraine)).toEqual([]);
+    expect(lines(tree("heavily"), ukraine)).toEqual(["ASSAULT/heavy-weapons Russia > Ukraine happened affirmed"]);
+  });
+
+  test("a person of whom nobody knows who it is left no country on a visit", () => {
+    const tree = (who: string) =>
+      `${who}>2:nsubj travelled/travel/VERB/VBD>0:root to/to/ADP/IN>4:case Ukraine/Ukraine/PROPN/NNP>2:obl`;
+    expect(lines(tree("She/she/PRON/PRP"), ukraine)).toEqual([]);
+    expect(lines(tree("Ministers/minister/NOUN/NNS"), ukraine)).toEqual([
+      "CONSULT/visit Ministers > Ukraine happened affirmed",
+    ]);
+  });
 });

@@ -6,13 +6,14 @@ const usually = new Set(
     " ",
   ),
 );
+const unmeant = new Set(["accidentally", "inadvertently", "unintentionally"]);
 const every = new Set(["each", "every", "per"]);
 const spans = new Set(["day", "night", "week", "weekend", "month", "year", "summer", "winter"]);
 const manners = new Set(["way", "manner"]);
 
 /**
- * True where a verb tells what is usual, so many a year, or how a thing is done ("the way people are sentenced"), which is no one
- * act.
+ * True where a verb tells what is usual, so many a year, how a thing is done ("the way people are sentenced") or what nobody
+ * meant to do: no one act.
  */
 export function isHabit(graph: SentenceGraph, verb: number): boolean {
   if (graph.tokens[verb]?.upos !== "VERB") return false;
@@ -20,6 +21,7 @@ export function isHabit(graph: SentenceGraph, verb: number): boolean {
   const present = tenseOf(graph, verb) === "present" && graph.tokens[verb]?.xpos !== "VBG";
   if (present && relationOf(graph, verb).startsWith("acl") && manners.has(graph.lemmas[head] ?? "")) return true;
   return (graph.children[verb] ?? []).some((child) => {
+    if (unmeant.has(graph.lower[child] ?? "")) return true;
     if (present && usually.has(graph.lower[child] ?? "")) return true;
     const lemma = graph.lemmas[child] ?? "";
     if (!spans.has(lemma) || (!present && lemma !== "year")) return false;

@@ -75,6 +75,11 @@ const cases: [string, string, string][] = [
     "We/we/PRON/PRP>2:nsubj want/want/VERB/VBP>0:root to/to/PART/TO>4:mark attack/attack/VERB/VB>2:xcomp Russia/Russia/PROPN/NNP>4:obj",
   ],
   [
+    "who resorts to attacking does attack",
+    "happened affirmed",
+    "Russia/Russia/PROPN/NNP>2:nsubj resorted/resort/VERB/VBD>0:root to/to/SCONJ/IN>4:mark attacking/attack/VERB/VBG>2:advcl Ukraine/Ukraine/PROPN/NNP>4:obj",
+  ],
+  [
     "when beside a future tells of one time to come",
     "planned affirmed",
     "People/people/NOUN/NNS>3:nsubj will/will/AUX/MD>3:aux flee/flee/VERB/VB>0:root when/when/ADV/WRB>6:advmod Russia/Russia/PROPN/NNP>6:nsubj attacks/attack/VERB/VBZ>3:advcl Ukraine/Ukraine/PROPN/NNP>6:obj",
