@@ -60,11 +60,17 @@ function nameDraft(
     sector: roles.sector,
     title: roles.title,
     roles: roles.lemmas,
-    plural: graph.tokens[head]?.xpos === "NNPS" || childrenBy(graph, head, "conj").length > 0,
+    plural: isPlural(graph, head, type),
     definite: true,
     score,
     chain: -1,
   };
+}
+
+/** "The Houthis" are many and "the United States" is one. */
+function isPlural(graph: SentenceGraph, head: number, type: NameSpan["type"]): boolean {
+  if (childrenBy(graph, head, "conj").length > 0) return true;
+  return graph.tokens[head]?.xpos === "NNPS" && type !== "place" && type !== "organisation";
 }
 
 function knownAt(graph: SentenceGraph, at: number, lexicon: MentionLexicon) {

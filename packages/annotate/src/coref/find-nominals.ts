@@ -11,6 +11,9 @@ const seated = new Set(
 );
 const agentive =
   /(?:maker|keeper|holder|collector|hunter|fighter|dealer|grower|cutter|owner|driver|treasurer|ologist|man|woman|people|smith|maniac|wright|master|monger)$/;
+const flying = new Set(
+  "jet stealth strategic heavy light combat nuclear-capable supersonic warplane plane torpedo dive".split(" "),
+);
 const within = new Set(["compound", "flat", "nmod:desc", "goeswith", "fixed"]);
 
 /** The noun phrases of one sentence that describe someone who can act: "Malian soldiers", "the authorities in Bamako". */
@@ -26,7 +29,8 @@ export function findNominals(
     if (!noun || named.has(head) || within.has(relationOf(graph, head))) return [];
     const lemma = graph.lemmas[head] ?? "";
     const country = countryOf(graph, head, named);
-    const type = typeOf(lemma, graph.lower[head] ?? "", lexicon, country !== null || ownedByName(graph, head, named));
+    const owned = country !== null || ownedByName(graph, head, named);
+    const type = isCrew(graph, head) ? "group" : typeOf(lemma, graph.lower[head] ?? "", lexicon, owned);
     if (type === null) return [];
     const first = phraseStart(graph, head);
     const words = graph.tokens.slice(first, head + 1).map((word) => word.form.toLowerCase());
@@ -50,6 +54,12 @@ export function findNominals(
       },
     ];
   });
+}
+
+/** "Fighters", "a suicide bomber": those who fight or bomb, where no word before it makes an aircraft of it. */
+function isCrew(graph: SentenceGraph, head: number): boolean {
+  if (graph.lemmas[head] !== "fighter" && graph.lemmas[head] !== "bomber") return false;
+  return !childrenBy(graph, head, "amod", "compound").some((child) => flying.has(graph.lemmas[child] ?? ""));
 }
 
 function typeOf(lemma: string, form: string, lexicon: MentionLexicon, owned: boolean): NameType | null {

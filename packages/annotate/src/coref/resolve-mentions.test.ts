@@ -5,7 +5,8 @@ import { resolveMentions } from "./resolve-mentions.ts";
 
 const classes = new Map([
   ["official", new Set(["minister", "president"])],
-  ["armed", new Set(["soldier", "rebel"])],
+  ["armed", new Set(["soldier", "rebel", "fighter"])],
+  ["aircraft", new Set(["fighter"])],
 ]);
 
 function mentionsOf(trees: readonly string[], names: Readonly<Record<string, NameSpan["type"]>>) {
@@ -136,5 +137,29 @@ describe("resolveMentions", () => {
     );
     const found = chains(mentions);
     expect(found.him).toBe(found.Lavrov);
+  });
+
+  test("fighters are people unless a word before them makes aircraft of them", () => {
+    const typeOf = (before: string) =>
+      mentionsOf(
+        [
+          `The|the|DET|DT|3|det ${before}|${before}|NOUN|NN|3|compound fighters|fighter|NOUN|NNS|4|nsubj left|leave|VERB|VBD|0|root`,
+        ],
+        {},
+      ).map(({ type }) => type);
+    expect(typeOf("rebel")).toEqual(["group"]);
+    expect(typeOf("jet")).toEqual(["facility"]);
+  });
+
+  test("a body with a plural name is one", () => {
+    const mentions = mentionsOf(
+      [
+        "Nations|Nations|PROPN|NNPS|2|nsubj voted|vote|VERB|VBD|0|root",
+        "It|it|PRON|PRP|2|nsubj left|leave|VERB|VBD|0|root",
+      ],
+      { Nations: "organisation" },
+    );
+    const found = chains(mentions);
+    expect(found.It).toBe(found.Nations);
   });
 });

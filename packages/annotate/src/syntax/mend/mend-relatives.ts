@@ -8,10 +8,12 @@ const finite = new Set(["VBD", "VBZ", "VBP"]);
 
 /**
  * "A blogger whom a court sentenced": "whom" is never a subject, so it is the object of the verb behind it, that verb
- * describes the noun before it, and the noun phrase between is the verb's subject.
+ * describes the noun before it, and the noun phrase between is the verb's subject. The noun before "who" belongs to the
+ * outer verb.
  */
 export function mendRelatives(tree: TreeDraft): void {
   for (const [index, whom] of tree.tokens.entries()) {
+    if (whom.form.toLowerCase() === "who") partClauses(tree, index);
     if (whom.form.toLowerCase() !== "whom") continue;
     const before = tree.tokens[index - 1]?.form === "," ? index - 2 : index - 1;
     const noun = tree.tokens[before];
@@ -31,6 +33,19 @@ export function mendRelatives(tree: TreeDraft): void {
     const xpos = verb.xpos === "VBN" && childrenOf(tree, at, "aux", "aux:pass").length === 0 ? "VBD" : verb.xpos;
     tree.tokens[at] = { ...verb, head: before + 1, relation: "acl:relcl", xpos };
   }
+}
+
+/** "The rebels, who call ..., attacked": the noun before "who" is the subject of the outer verb and not of the inner one. */
+function partClauses(tree: TreeDraft, who: number): void {
+  const before = tree.tokens[who - 1]?.form === "," ? who - 2 : who - 1;
+  const noun = tree.tokens[before];
+  const inner = (tree.tokens[who]?.head ?? 0) - 1;
+  const verb = tree.tokens[inner];
+  if (!noun || !verb || noun.head !== inner + 1 || noun.relation !== "nsubj" || inner < who) return;
+  const outer = tree.tokens[verb.head - 1];
+  if (outer?.upos !== "VERB" || verb.head - 1 < inner) return;
+  tree.tokens[before] = { ...noun, head: verb.head, relation: "nsubj" };
+  tree.tokens[inner] = { ...verb, head: before + 1, relation: "acl:relcl" };
 }
 
 /** The first verb behind a word that can be finite: by its form, or by an auxiliary. */

@@ -102,6 +102,13 @@ describe("mendTree", () => {
     expect(mendTree(tree(list))).toEqual(tree(list));
   });
 
+  test("the noun before who is the subject of the outer verb, and what the clause ends in is the clause's", () => {
+    const mended = links(
+      "Rebels/NOUN/NNS>4:nsubj ,/PUNCT/,>1:punct who/PRON/WP>4:nsubj call/VERB/VBP>8:advcl themselves/PRON/PRP>4:obj Patriots/PROPN/NNPS>8:nsubj ,/PUNCT/,>6:punct left/VERB/VBD>0:root",
+    );
+    expect([mended[0], mended[3], mended[5]]).toEqual(["Rebels>8:nsubj", "call>1:acl:relcl", "Patriots>4:xcomp"]);
+  });
+
   test("parts two clauses that were read as one list of subjects", () => {
     const words =
       "Two/NUM/CD>6:nsubj are/AUX/VBP>3:cop monks/NOUN/NNS>1:nmod and/CCONJ/CC>5:cc Rome/PROPN/NNP>1:conj appealed/VERB/VBD>0:root";

@@ -31,7 +31,17 @@ function describeFirst(tree: TreeDraft, first: number, second: number, verb: num
   }
   const commas = tree.tokens[first + 1]?.form === "," && tree.tokens[second + 1]?.form === ",";
   const determined = ["DET", "NUM"].includes(tree.tokens[first + 2]?.upos ?? "") || word.upos === "NUM";
-  if (commas && determined) tree.tokens[second] = { ...word, head: first + 1, relation: "appos" };
+  const relative = tree.tokens.findIndex(({ xpos }, at) => at > first && at < second && xpos === "WP");
+  const inner = relative < 0 ? -1 : (tree.tokens[relative]?.head ?? 0) - 1;
+  if (commas && inner > relative && relative === first + 2) {
+    const clause = tree.tokens[inner] as Token;
+    tree.tokens[second] = {
+      ...word,
+      head: inner + 1,
+      relation: childrenOf(tree, inner, "obj").length > 0 ? "xcomp" : "obj",
+    };
+    if (clause.relation !== "acl:relcl") tree.tokens[inner] = { ...clause, head: first + 1, relation: "acl:relcl" };
+  } else if (commas && determined) tree.tokens[second] = { ...word, head: first + 1, relation: "appos" };
 }
 
 function splitClauses(tree: TreeDraft, first: number, verb: number): void {
