@@ -188,7 +188,8 @@ function fits(
   view: SentenceView,
   at: number,
 ): boolean {
-  const clause = ["xcomp", "ccomp", "csubj"].includes(relation) || (relation === "advcl" && infinitive);
+  const adverbial = relation === "advcl" && (infinitive || isGerundObject(view.graph, at));
+  const clause = ["xcomp", "ccomp", "csubj"].includes(relation) || adverbial;
   const object = relation === "obj" || relation === "nsubj:pass";
   if (place === "complement") return clause || object;
   if (place === "clause") return clause;
@@ -202,6 +203,11 @@ function fits(
   if (place === "for-complement") return prepositionsOf(view.graph, at).some((word) => word === "for" || word === "to");
   if (place === "object-future") return object;
   return false;
+}
+
+/** "Recommended banning them": a gerund right behind a verb is its object, whatever the parser calls it. */
+function isGerundObject(graph: SentenceView["graph"], at: number): boolean {
+  return graph.tokens[at]?.xpos === "VBG" && graph.heads[at] === at - 1;
 }
 
 /** "Insisted that it withdraw" asks; "insisted that it did not withdraw" tells. */
@@ -236,7 +242,10 @@ function passesUp(view: SentenceView, at: number, head: number): boolean {
   if (relation === "conj") return childrenBy(graph, at, "nsubj").length === 0;
   if (holdBack.has(relation)) return false;
   if (relation === "advcl")
-    return childrenBy(graph, at, "mark").some((child) => ["to", "in", "by", "of"].includes(graph.lower[child] ?? ""));
+    return (
+      isGerundObject(graph, at) ||
+      childrenBy(graph, at, "mark").some((child) => ["to", "in", "by", "of"].includes(graph.lower[child] ?? ""))
+    );
   if (relation === "obl")
     return prepositionsOf(graph, at).some((word) => ["to", "for", "from", "on", "with"].includes(word));
   if (relation === "acl" && head !== graph.heads[at]) return true;

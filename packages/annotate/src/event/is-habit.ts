@@ -20,7 +20,9 @@ export function isHabit(graph: SentenceGraph, verb: number): boolean {
   const head = graph.heads[verb] ?? -1;
   const present = tenseOf(graph, verb) === "present" && graph.tokens[verb]?.xpos !== "VBG";
   if (present && relationOf(graph, verb).startsWith("acl") && manners.has(graph.lemmas[head] ?? "")) return true;
-  return (graph.children[verb] ?? []).some((child) => {
+  const own = graph.children[verb] ?? [];
+  const below = own.flatMap((child) => childrenBy(graph, child, "nmod", "obl"));
+  return [...own, ...below].some((child) => {
     if (unmeant.has(graph.lower[child] ?? "")) return true;
     if (present && usually.has(graph.lower[child] ?? "")) return true;
     const lemma = graph.lemmas[child] ?? "";

@@ -80,6 +80,16 @@ const cases: [string, string, string][] = [
     "Russia/Russia/PROPN/NNP>2:nsubj resorted/resort/VERB/VBD>0:root to/to/SCONJ/IN>4:mark attacking/attack/VERB/VBG>2:advcl Ukraine/Ukraine/PROPN/NNP>4:obj",
   ],
   [
+    "what is only considered is not done, whatever the parser calls it",
+    "possible affirmed",
+    "Russia/Russia/PROPN/NNP>2:nsubj considered/consider/VERB/VBD>0:root attacking/attack/VERB/VBG>2:advcl Ukraine/Ukraine/PROPN/NNP>3:obj",
+  ],
+  [
+    "steps towards an act are not the act",
+    "possible affirmed",
+    "Russia/Russia/PROPN/NNP>2:nsubj took/take/VERB/VBD>0:root steps/step/NOUN/NNS>2:obj to/to/PART/TO>5:mark attack/attack/VERB/VB>3:acl Ukraine/Ukraine/PROPN/NNP>5:obj",
+  ],
+  [
     "when beside a future tells of one time to come",
     "planned affirmed",
     "People/people/NOUN/NNS>3:nsubj will/will/AUX/MD>3:aux flee/flee/VERB/VB>0:root when/when/ADV/WRB>6:advmod Russia/Russia/PROPN/NNP>6:nsubj attacks/attack/VERB/VBZ>3:advcl Ukraine/Ukraine/PROPN/NNP>6:obj",
