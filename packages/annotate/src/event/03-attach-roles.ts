@@ -1,5 +1,5 @@
 import { eventTypeRow, type Mention } from "@dateline/core";
-import { childrenBy, clauseOf, isPassive, surfaceSubject } from "../syntax/index.ts";
+import { childrenBy, clauseOf, isPassive, isRelative, surfaceSubject } from "../syntax/index.ts";
 import { actorsOf } from "./actors-of.ts";
 import { acts } from "./acts.ts";
 import { carrierOf } from "./carrier-of.ts";
@@ -59,7 +59,8 @@ interface Side {
 function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Side } {
   const { frame } = trigger.entry;
   let source = firstFilled(view, trigger, frame.source, null);
-  let target = firstFilled(view, trigger, frame.target, source);
+  if (source.actors.length === 0 && trigger.entry.part === "noun") source = toldBehind(view, trigger);
+  let target = firstFilled(view, trigger, receiverFirst(view, trigger), source);
   if (trigger.entry.part === "noun") {
     const carrier = carrierOf(view.graph, view.lexicon, trigger.anchor);
     const subject = carrier && carrier.light.subject !== "none" ? fromSubject(view, carrier.verb) : null;
@@ -67,6 +68,29 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
     if (subject && carrier?.light.subject === "target" && target.actors.length === 0) target = subject;
   }
   return { source, target };
+}
+
+/** "The blockade that four states imposed", "an attack launched by rebels": who does it in the clause behind the noun. */
+function toldBehind(view: SentenceView, trigger: Trigger): Side {
+  const { graph, lexicon } = view;
+  for (const clause of childrenBy(graph, trigger.anchor, "acl")) {
+    const carries = lexicon.lightVerbs.get(graph.lemmas[clause] ?? "")?.subject === "source";
+    if (!carries && !imposing.has(graph.lemmas[clause] ?? "")) continue;
+    const own = childrenBy(graph, clause, "nsubj").some((child) => !isRelative(graph, child));
+    if (!own && !isPassive(graph, clause)) continue;
+    const found = fromSubject(view, clause);
+    if (found.actors.length > 0) return { actors: found.actors, path: `clause behind it, ${found.path}` };
+  }
+  return { actors: [], path: null };
+}
+
+const imposing = new Set("impose commit inflict inspire lead instigate sponsor mastermind order claim".split(" "));
+
+/** "Promised him fuel for his troops": a receiver without a preposition comes before all phrases with one. */
+function receiverFirst(view: SentenceView, trigger: Trigger): readonly string[] {
+  const places = trigger.entry.frame.target;
+  const given = places.includes("iobj") && childrenBy(view.graph, trigger.anchor, "iobj").length > 0;
+  return given ? ["iobj", ...places.filter((place) => place !== "iobj")] : places;
 }
 
 function judgedSide(view: SentenceView, trigger: Trigger, empty: Side): Side {
@@ -104,7 +128,7 @@ function firstFilled(view: SentenceView, trigger: Trigger, places: readonly stri
 function fromSubject(view: SentenceView, verb: number): Side {
   for (const filler of fillPlace(view, verb, "subj")) {
     const found = sideOf(view, filler);
-    if (found.actors.length > 0) return { actors: found.actors, path: `subject of the light verb: ${filler.path}` };
+    if (found.actors.length > 0) return { actors: found.actors, path: `subject of its verb: ${filler.path}` };
   }
   return { actors: [], path: null };
 }

@@ -32,7 +32,7 @@ export function actorsOf(view: SentenceView, index: number): Mention[] {
   const { graph } = view;
   const found: Mention[] = [];
   for (const part of conjunctsOf(graph, index)) {
-    if (part !== index && (isApposition(view, part) || isApart(view, index, part))) continue;
+    if (part !== index && (isApposition(view, part) || isApart(view, index, part) || isWhose(view, part))) continue;
     const actor = actorOf(view, part);
     if (actor) found.push(actor);
     if (actor && view.byHead.get(part)?.form === "nominal") found.push(...alsoTitled(view, actor));
@@ -45,6 +45,11 @@ export function actorsOf(view: SentenceView, index: number): Mention[] {
     }
   }
   return [...new Map(found.map((mention) => [mention.id, mention])).values()];
+}
+
+/** "The student, whose body was found": what a clause with "whose" begins with is no second of a list. */
+function isWhose({ graph }: SentenceView, index: number): boolean {
+  return childrenBy(graph, index, "nmod:poss").some((child) => graph.lower[child] === "whose");
 }
 
 /** "Arrested ten; two lecturers fled": what stands behind a semicolon is no second of one list, unless the list has several. */

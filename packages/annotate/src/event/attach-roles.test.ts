@@ -138,4 +138,28 @@ describe("attachRoles", () => {
     expect(lines(tree(";"))[0]).toContain("> rebels happened");
     expect(lines(tree(","))[0]).toContain("> rebels+soldiers happened");
   });
+
+  test("who imposed a blockade is told in the clause behind it, and not by whoever speaks of it", () => {
+    const tree = (verb: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj regretted/regret/VERB/VBD>0:root the/the/DET/DT>4:det blockade/blockade/NOUN/NN>2:obj rebels/rebel/NOUN/NNS>6:nsubj ${verb}/VERB/VBD>4:acl:relcl on/on/ADP/IN>8:case Mali/Mali/PROPN/NNP>6:obl`;
+    const places = { Japan: "place", Mali: "place" } as const;
+    const blockade = (verb: string) => lines(tree(verb), places).find((line) => line.startsWith("COERCE"));
+    expect(blockade("imposed/impose")).toContain("rebels > ");
+    expect(blockade("saw/see") ?? "").not.toContain("rebels");
+  });
+
+  test("a receiver comes before a phrase that tells for whom", () => {
+    const tree = (relation: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj promised/promise/VERB/VBD>0:root Mali/Mali/PROPN/NNP>2:${relation} weapons/weapon/NOUN/NNS>2:obj for/for/ADP/IN>6:case soldiers/soldier/NOUN/NNS>2:obl`;
+    const places = { Japan: "place", Mali: "place" } as const;
+    expect(lines(tree("iobj"), places)[0]).toContain("Japan > Mali");
+    expect(lines(tree("vocative"), places)[0]).toContain("Japan > soldiers");
+  });
+
+  test("a noun with whose is no second of the list before it", () => {
+    const tree = (owner: string) =>
+      `Rebels/rebel/NOUN/NNS>2:nsubj killed/kill/VERB/VBD>0:root a/a/DET/DT>4:det soldier/soldier/NOUN/NN>2:obj and/and/CCONJ/CC>7:cc ${owner}/PRON/PRP$>7:nmod:poss guards/guard/NOUN/NNS>4:conj`;
+    expect(lines(tree("whose/whose"))[0]).toContain("> soldier happened");
+    expect(lines(tree("his/he"))[0]).toContain("> soldier+his guards happened");
+  });
 });
