@@ -10,6 +10,8 @@ import { withoutCredits } from "./without-credits.ts";
 const longest = 300;
 const talk =
   /^(?:interview(?:ed)? (?:by|von|par|door)|propos recueillis par|entretien réalisé par|entrevista (?:de|por)|intervista (?:di|a cura di))\s/iu;
+const weekday =
+  /[\s,|·–—-]+(?:on |le |am |il |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira),?\s*$/iu;
 const written =
   /^(?:written|reported|posted|published|authors?|autor(?:in|en)?|autore|auteurs?|autor(?:es)?|reporter)\s*(?:by\b)?\s*[:\-–—]?\s+/iu;
 const joint =
@@ -60,6 +62,7 @@ function dropDate(text: string): string {
   // "… published on Monday, 13 November": what the label brings before the date goes with it.
   const label = cut > 3 ? Math.max(head.search(issueWords), head.search(changeWords)) : -1;
   return (label > 3 ? head.slice(0, label) : head)
+    .replace(weekday, "")
     .replace(
       /(?:^|\s)(?:[|·•,–—-]\s*)?(?:published|updated|posted|last updated|publié|mis à jour|aktualisiert|veröffentlicht|pubblicato|aggiornato|publicado|actualizado|\d+\s?min(?:ute)?s?\b.*|am|on|le|il|el|em)\s*:?\s*(?:on|le|am|il|el)?\s*$/iu,
       "",

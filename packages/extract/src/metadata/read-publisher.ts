@@ -21,6 +21,7 @@ export function readPublisher(facts: PageFacts): { name: string; url: string | n
     .replace(/^@/, "")
     .replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, "$1")
     .slice(0, 200)
+    .replace(/^(.{3,}?)\s+\|\s.*$/u, "$1")
     .trim();
   if (clean === "") return null;
   const url = isObject(first) && typeof first.url === "string" && /^https?:\/\//.test(first.url) ? first.url : null;

@@ -19,7 +19,10 @@ export function readSection(facts: PageFacts): string | null {
       "sailthru.section",
       "cxenseparse:section",
     ]);
-  if (said !== null && said.length <= 80 && isSection(said)) return collapseSpace(said);
+  // Some systems list every label of a piece in one value, without a space after the comma.
+  const listed = (said ?? "").split(/,(?=\S)/).map(collapseSpace);
+  const told = listed.find((section) => section.length <= 80 && isSection(section));
+  if (told !== undefined) return told;
   let count = 0;
   for (const element of elementsOf(facts.body)) {
     count += 1;
@@ -31,7 +34,13 @@ export function readSection(facts: PageFacts): string | null {
   return null;
 }
 
-/** A number is part of a date, and a word before a colon a label. */
+/** A number is part of a date, a word before a colon a label, a sentence an advertisement, and "Home" where all stand. */
 function isSection(text: string): boolean {
-  return text.length > 1 && /\p{L}/u.test(text) && !/[:：]\s*$/.test(text);
+  if (
+    /^(?:home(?: ?page)?|front ?page|all|articles?|uncategori[sz]ed|slider|accueil|startseite|inicio|início)$/iu.test(
+      text,
+    )
+  )
+    return false;
+  return text.length > 1 && /\p{L}/u.test(text) && !/[:：.!?]\s*$/.test(text.replace(/\b(?:\p{Lu}\.)+$/u, "A"));
 }

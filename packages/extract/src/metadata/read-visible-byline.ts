@@ -129,8 +129,9 @@ function isInPlace(element: PageElement): boolean {
   for (let at: PageElement | null = element; at; at = at.parent) {
     if (at !== element && isHidden(at)) return false;
     const reason = containerReason(at)?.reason;
-    if (reason === "comments" || reason === "related-links" || reason === "advertisement") return false;
-    if (at.tag === "nav" || at.tag === "aside" || at.tag === "blockquote") return false;
+    if (reason === "comments" || reason === "related-links" || reason === "advertisement" || reason === "caption")
+      return false;
+    if (at.tag === "figure" || at.tag === "nav" || at.tag === "aside" || at.tag === "blockquote") return false;
   }
   return true;
 }

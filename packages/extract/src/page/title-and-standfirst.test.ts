@@ -67,4 +67,24 @@ describe("title and standfirst", () => {
     const head = `<header class="article-lede"><p class="lede">By Ana Verde</p><div class="deck"><h1>${title}</h1><p>${standfirst}</p></div></header>`;
     expect(extractHtml(page("", `<article>${head}${text}</article>`)).standfirst).toBeNull();
   });
+
+  it("the summary of another story is no standfirst", () => {
+    const other = `<div class="related"><h3><a href="/x">Karsa buys a ferry</a></h3><p class="dek">The boat is older than its captain, the council was told</p></div>`;
+    expect(extractHtml(page("", `<article><h1>${title}</h1>${other}${text}</article>`)).standfirst).toBeNull();
+  });
+
+  it.each([
+    ["Home", null],
+    ["Harbours,slider,Home Page", "Harbours"],
+    ["Travel, Arts", "Travel, Arts"],
+    ["05", null],
+  ])("the section %s is told as %s", (said, section) => {
+    const head = `<meta property="article:section" content="${said}">`;
+    expect(extractHtml(page(head, `<article><h1>${title}</h1>${text}</article>`)).section).toBe(section);
+  });
+
+  it("who took the picture did not write the piece", () => {
+    const figure = `<figure><img src="x.jpg"><figcaption><span class="credit">Tom Reed</span></figcaption></figure>`;
+    expect(extractHtml(page("", `<article><h1>${title}</h1>${figure}${text}</article>`)).byline).toEqual([]);
+  });
 });
