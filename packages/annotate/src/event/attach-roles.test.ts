@@ -162,4 +162,12 @@ describe("attachRoles", () => {
     expect(lines(tree("whose/whose"))[0]).toContain("> soldier happened");
     expect(lines(tree("his/he"))[0]).toContain("> soldier+his guards happened");
   });
+
+  test("knows who people are by common nouns, and takes no thing for one", () => {
+    const tree = (noun: string) =>
+      `Police/police/NOUN/NNS>2:nsubj arrested/arrest/VERB/VBD>0:root ${noun}/NOUN/NNS>2:obj`;
+    for (const noun of ["pickets/picket", "outsiders/outsider", "inhabitants/inhabitant", "magistrates/magistrate"])
+      expect(lines(tree(noun))).toHaveLength(1);
+    expect(lines(tree("developments/development"))).toEqual([]);
+  });
 });
