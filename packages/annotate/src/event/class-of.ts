@@ -30,7 +30,7 @@ export function isOf(view: SentenceView, index: number, value: string): boolean 
   if (name === "official" && actor?.type === "person" && view.inOffice?.has(actor.chain) === false) {
     return actor.form === "nominal" && isRole(view, index, actor);
   }
-  if (actor?.form === "pronoun") return pronounFits(actor, name);
+  if (actor?.form === "pronoun") return pronounFits(view, actor, name);
   if (actor?.form === "name") return nameFits(view, index, actor, name);
   const words = view.lexicon.classes.get(name);
   if (!words) return false;
@@ -63,9 +63,11 @@ function isSomebody({ graph }: SentenceView, index: number): boolean {
   return word === "it" && hasRelation(graph, index, "nsubj") && minded.has(graph.lemmas[verb] ?? "");
 }
 
-function pronounFits(mention: Mention, name: string): boolean {
+function pronounFits(view: SentenceView, mention: Mention, name: string): boolean {
   if (["person", "official", "envoy"].includes(name)) return mention.type === "person";
-  if (/^(?:he|she|him|her|his|hers)$/i.test(mention.evidence.quote)) return name === "armed";
+  if (/^(?:he|she|him|her|his|hers)$/i.test(mention.evidence.quote)) {
+    return name === "armed" && view.inOffice?.has(mention.chain) !== false;
+  }
   if (name === "armed" && mention.evidence.quote.toLowerCase().startsWith("it")) return false;
   if (mention.type === "facility") return false;
   return ["country", "org", "group", "armed"].includes(name);

@@ -206,4 +206,11 @@ describe("codeEvents", () => {
       "CONSULT/visit Ministers > Ukraine happened affirmed",
     ]);
   });
+
+  test("an accident kills and attacks nobody", () => {
+    const tree = (what: string) =>
+      `A/a/DET/DT>2:det bus/bus/NOUN/NN>3:nsubj ${what}/VERB/VBD>0:root killing/kill/VERB/VBG>3:advcl soldiers/soldier/NOUN/NNS>4:obj`;
+    expect(lines(tree("derailed/derail"))).toEqual([]);
+    expect(lines(tree("exploded/explode"))).toHaveLength(1);
+  });
 });

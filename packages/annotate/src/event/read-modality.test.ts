@@ -90,6 +90,11 @@ const cases: [string, string, string][] = [
     "Russia/Russia/PROPN/NNP>2:nsubj took/take/VERB/VBD>0:root steps/step/NOUN/NNS>2:obj to/to/PART/TO>5:mark attack/attack/VERB/VB>3:acl Ukraine/Ukraine/PROPN/NNP>5:obj",
   ],
   [
+    "an act ahead of which something is done is still to come",
+    "planned affirmed",
+    "People/people/NOUN/NNS>2:nsubj fled/flee/VERB/VBD>0:root ahead/ahead/ADV/RB>6:advmod of/of/ADP/IN>6:case an/a/DET/DT>6:det attack/attack/NOUN/NN>2:obl on/on/ADP/IN>8:case Ukraine/Ukraine/PROPN/NNP>6:nmod",
+  ],
+  [
     "when beside a future tells of one time to come",
     "planned affirmed",
     "People/people/NOUN/NNS>3:nsubj will/will/AUX/MD>3:aux flee/flee/VERB/VB>0:root when/when/ADV/WRB>6:advmod Russia/Russia/PROPN/NNP>6:nsubj attacks/attack/VERB/VBZ>3:advcl Ukraine/Ukraine/PROPN/NNP>6:obj",

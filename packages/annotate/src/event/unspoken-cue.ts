@@ -16,9 +16,10 @@ const firsts = new Set(["first", "last", "only", "latest", "second", "third", "f
 
 /**
  * The construction around a word that changes how its act is spoken of: "are to meet", "has yet to release", "did nothing to
- * stop", "instead of visiting", "troops to be deployed", "is being shelled".
+ * stop", "ahead of a visit", "instead of visiting", "troops to be deployed", "is being shelled".
  */
 export function unspokenCue(graph: SentenceGraph, at: number): UnspokenCue | null {
+  if (graph.tokens[at]?.upos === "NOUN" && isAhead(graph, at)) return { cue: planned, word: "ahead" };
   const marks = childrenBy(graph, at, "mark", "cc").map((child) => graph.lower[child] ?? "");
   const avoided = marks.find((word) => instead.has(word));
   if (avoided !== undefined) return { cue: negated, word: avoided };
@@ -50,6 +51,13 @@ function infinitiveCue(graph: SentenceGraph, at: number): UnspokenCue | null {
   }
   if (relation === "acl" && isPassive(graph, at) && !isFirst(graph, head)) return { cue: planned, word: "to" };
   return null;
+}
+
+/** "Measures ahead of a visit": the visit is still to come. */
+function isAhead(graph: SentenceGraph, noun: number): boolean {
+  return childrenBy(graph, noun, "advmod", "case").some(
+    (child) => graph.lower[child] === "ahead" && graph.lower[child + 1] === "of",
+  );
 }
 
 /** "The first bishop to be jailed" was jailed. */
