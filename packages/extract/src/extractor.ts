@@ -5,7 +5,7 @@ import { languageCode } from "./language/index.ts";
 import { readDraft } from "./read-draft.ts";
 
 const name = "dateline-extract";
-const version = "1";
+const version = "2";
 
 /** A detected language of this score is believed over a declared one, as for what the page itself declares. */
 const sure = 0.75;

@@ -11,7 +11,7 @@ const longest = 400;
 const time =
   /(?:\D{0,14}?\b(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?::(\d{2}))?\s*([ap]\.?\s?m\b\.?)?(?:\s*(Z|UTC|GMT|W?CES?T|EES?T|[ECMP][SD]T|BST|WAT|EAT|SAST|MSK|TRT|PKT|HKT|SGT|JST|KST|AES?DT|NZ[SD]T|[+-]\d{2}:?\d{2})(?![\p{L}\d]))?)?/u;
 const dayFirst = new RegExp(
-  `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|ης)?[\\s\\u00a0/-]{0,3}(?:de |d['’]|of |كانون |تشرين )?\\s?(\\p{L}[\\p{L}\\p{M}]{1,14}(?: الثاني| الأول)?)\\.?,?[\\s/-]{0,3}(?:de |del |of )?(\\d{4})(?!\\d)${time.source}`,
+  `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|ης)?[\\s\\u00a0/-]{0,3}(?:de |d['’]|of )?\\s?(\\p{L}[\\p{L}\\p{M}]{1,14}(?: الثاني| الأول)?)(?:\\s?/\\s?\\p{L}{3,10})?\\.?,?[\\s/-]{0,3}(?:de |del |of )?(\\d{4})(?!\\d)${time.source}`,
   "iu",
 );
 const monthFirst = new RegExp(

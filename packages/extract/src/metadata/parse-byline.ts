@@ -12,6 +12,10 @@ const talk =
   /^(?:interview(?:ed)? (?:by|von|par|door)|propos recueillis par|entretien réalisé par|entrevista (?:de|por)|intervista (?:di|a cura di))\s/iu;
 const weekday =
   /[\s,|·–—-]+(?:on |le |am |il |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira),?\s*$/iu;
+/** "Aus Husum berichtet …": the place stands before the name. */
+const reports = /^aus\s\p{Lu}[\p{L} -]{2,30}\sberichten?t?\s/iu;
+const talksTo =
+  /\s(?:talks to|speaks to|interviews|meets|in conversation with|im gespräch mit|spricht mit|s'entretient avec|conversa con)\s.+$/iu;
 const written =
   /^(?:written|reported|posted|published|authors?|autor(?:in|en)?|autore|auteurs?|autor(?:es)?|reporter)\s*(?:by\b)?\s*[:\-–—]?\s+/iu;
 const joint =
@@ -33,6 +37,7 @@ export function parseByline(raw: string): ParsedByline {
   let text = collapseSpace(raw.slice(0, longest))
     .replace(/^\((.+?)\)?$/u, "$1")
     .replace(/^[|·•,\s]+|[|·•,.\s]+$/gu, "");
+  text = labelledPart(text.replace(/\s@\w+/g, ""));
   const east = eastAsianByline(text);
   if (east !== null)
     return { authors: east.map((name) => ({ name, role: null, organisation: null, url: null })), kind: null };
@@ -53,6 +58,14 @@ export function parseByline(raw: string): ParsedByline {
       authors.push(author);
   }
   return { authors, kind };
+}
+
+/** Of a line of data ("Published: … | Updated: … | Author: …") the part that names the author; else the whole line. */
+function labelledPart(text: string): string {
+  const parts = text.split(/\s+[|｜]\s+/);
+  return (
+    parts.slice(1).find((part) => /^\p{L}+\s?[:：]/u.test(part) && (opening.test(part) || written.test(part))) ?? text
+  );
 }
 
 function dropDate(text: string): string {
@@ -91,7 +104,7 @@ function splitPeople(text: string): string[] {
 }
 
 function readPerson(part: string): Author | null {
-  const bare = part.replace(opening, "").trim();
+  const bare = part.replace(opening, "").replace(reports, "").replace(talksTo, "").trim();
   // "ANN EXAMPLE Example Agency": the letters tell where the name ends.
   const credited =
     /^(\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,2}\s\p{Lu}[\p{Lu}'’-]+)\s(\p{Lu}[\p{L}&.'’]*\p{Ll}.{0,60})$/u.exec(

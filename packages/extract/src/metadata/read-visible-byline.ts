@@ -6,7 +6,7 @@ import { isPersonName } from "./is-person-name.ts";
 import { type ParsedByline, parseByline } from "./parse-byline.ts";
 
 const names =
-  /(?:^|[-_ ])(?:byline\w*|by-line|author\w*|auteurs?|autor(?:es|en|in)?|autore|autori|firma|writer|reporter|journalist|contributor|submitted|posted-by|entry-author|verfasser|skribent|credits?)(?:$|[-_ ])|[Bb]y[Ll]ine|[Aa]uthor(?:Name|s)?$/;
+  /(?:^|[-_ ])(?:byline\w*|by-line|author\w*|auteurs?|autor(?:es|en|in)?|autore|autori|firma|writer|reporter|journalist|contributors?|submitted|posted-by|entry-author|verfasser|skribent|credits?)(?:$|[-_ ])|[Bb]y[Ll]ine|[Aa]uthor(?:Name|s)?$/;
 const kindLabel = /^(?:analysis|analyse|analisi|análisis|opinion|opinión|opinione)(?:\s|:)/iu;
 const mostElements = 20_000;
 

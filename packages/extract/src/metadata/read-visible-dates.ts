@@ -1,5 +1,5 @@
 import type { ArticleDate } from "@dateline/core";
-import { changeWords as changed, findDate, issueWords as issued, parseDate } from "../date/index.ts";
+import { changeWords as changed, findDate, isSameMoment, issueWords as issued, parseDate } from "../date/index.ts";
 import { containerReason, isHidden } from "../furniture/index.ts";
 import { elementsOf, type PageElement, propertyOf, textOf } from "../tree/index.ts";
 import { isOfAnotherStory } from "./is-of-another-story.ts";
@@ -50,7 +50,13 @@ function best(candidates: readonly Candidate[], modified: boolean): Candidate | 
   for (const candidate of candidates) {
     if (candidate.modified === modified && (found === null || candidate.rank > found.rank)) found = candidate;
   }
-  return found && (found.rank >= 2 || modified) ? found : null;
+  if (!found || (found.rank < 2 && !modified)) return null;
+  // The machine's form of the same moment knows its zone.
+  const { value } = found.date;
+  const exact = candidates.find(
+    (other) => other.modified === modified && other.date.source !== "visible" && isSameMoment(other.date.value, value),
+  );
+  return found.date.source === "visible" && exact ? exact : found;
 }
 
 function readElement(element: PageElement, language: string | null): Candidate | null {
