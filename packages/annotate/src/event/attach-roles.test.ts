@@ -170,4 +170,20 @@ describe("attachRoles", () => {
       expect(lines(tree(noun))).toHaveLength(1);
     expect(lines(tree("developments/development"))).toEqual([]);
   });
+
+  test("what is taken or burnt is the target, what is taken only in a figure of speech is not", () => {
+    const tree = (noun: string) =>
+      `Police/police/NOUN/NNS>2:nsubj seized/seize/VERB/VBD>0:root ${noun}/NOUN/NNS>2:obj from/from/ADP/IN>5:case Mali/Mali/PROPN/NNP>2:obl`;
+    const { eventMentions, mentions } = codeTrees([tree("documents/document").split(" from")[0] ?? ""], {});
+    expect(eventMentions.map(inOneLine)).toEqual(["COERCE/seize Police > documents happened affirmed"]);
+    expect(mentions.map(({ type }) => type)).toEqual(["event-name"]);
+    expect(lines(tree("moments/moment"), { Mali: "place" }).some((line) => line.includes("moments"))).toBe(false);
+  });
+
+  test("who is marched on is whom a crowd turns to", () => {
+    const tree = (preposition: string) =>
+      `Students/student/NOUN/NNS>2:nsubj marched/march/VERB/VBD>0:root ${preposition}/ADP/IN>5:case the/the/DET/DT>5:det ministry/ministry/NOUN/NN>2:obl`;
+    expect(lines(tree("on/on"))).toEqual([expect.stringContaining("Students > ministry")]);
+    expect(lines(tree("past/past"))).toEqual([expect.stringContaining("Students > -")]);
+  });
 });
