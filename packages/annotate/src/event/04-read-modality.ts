@@ -240,17 +240,25 @@ function passesUp(view: SentenceView, at: number, head: number): boolean {
     return relation === "nsubj:pass" || occurrence.has(graph.lemmas[head] ?? "");
   }
   if (relation === "conj") return childrenBy(graph, at, "nsubj").length === 0;
-  if (holdBack.has(relation)) return false;
+  if (holdBack.has(relation) || isDescribed(graph, at, head)) return false;
   if (relation === "advcl")
     return (
       isGerundObject(graph, at) ||
-      childrenBy(graph, at, "mark").some((child) => ["to", "in", "by", "of"].includes(graph.lower[child] ?? ""))
+      childrenBy(graph, at, "mark").some((child) => ["to", "in", "by", "of", "from"].includes(graph.lower[child] ?? ""))
     );
   if (relation === "obl")
     return prepositionsOf(graph, at).some((word) => ["to", "for", "from", "on", "with"].includes(word));
   if (relation === "acl" && head !== graph.heads[at]) return true;
   if (relation === "acl" || relation === "nmod" || relation === "compound") return nounCue(view, head);
   return content.includes(relation) || relation === "obl:agent";
+}
+
+const wanting = new Set(["want", "need", "order", "demand", "like", "have", "get", "see"]);
+
+/** "Plans to pardon four men accused of theft": a bare participle that the parser hung on the verb describes its object. */
+function isDescribed(graph: SentenceView["graph"], at: number, head: number): boolean {
+  if (graph.tokens[at]?.xpos !== "VBN" || !hasRelation(graph, at, "xcomp")) return false;
+  return childrenBy(graph, at, "mark", "aux", "aux:pass").length === 0 && !wanting.has(graph.lemmas[head] ?? "");
 }
 
 function nounCue(view: SentenceView, head: number): boolean {

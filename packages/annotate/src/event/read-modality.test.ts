@@ -95,6 +95,16 @@ const cases: [string, string, string][] = [
     "People/people/NOUN/NNS>2:nsubj fled/flee/VERB/VBD>0:root ahead/ahead/ADV/RB>6:advmod of/of/ADP/IN>6:case an/a/DET/DT>6:det attack/attack/NOUN/NN>2:obl on/on/ADP/IN>8:case Ukraine/Ukraine/PROPN/NNP>6:nmod",
   ],
   [
+    "what somebody is stopped from doing is not done",
+    "happened negated",
+    "Sudan/Sudan/PROPN/NNP>2:nsubj stopped/stop/VERB/VBD>0:root Russia/Russia/PROPN/NNP>2:obj from/from/SCONJ/IN>5:mark attacking/attack/VERB/VBG>2:advcl Ukraine/Ukraine/PROPN/NNP>5:obj",
+  ],
+  [
+    "what information may lead to has not come about",
+    "possible affirmed",
+    "Information/information/NOUN/NN>8:nsubj leading/lead/VERB/VBG>1:acl to/to/ADP/IN>5:case an/a/DET/DT>5:det attack/attack/NOUN/NN>2:obl on/on/ADP/IN>7:case Ukraine/Ukraine/PROPN/NNP>5:nmod helped/help/VERB/VBD>0:root",
+  ],
+  [
     "when beside a future tells of one time to come",
     "planned affirmed",
     "People/people/NOUN/NNS>3:nsubj will/will/AUX/MD>3:aux flee/flee/VERB/VB>0:root when/when/ADV/WRB>6:advmod Russia/Russia/PROPN/NNP>6:nsubj attacks/attack/VERB/VBZ>3:advcl Ukraine/Ukraine/PROPN/NNP>6:obj",

@@ -10,6 +10,8 @@ export interface UnspokenCue {
 const planned: ModalityCue = { part: "construction", place: "beside", modality: "planned", polarity: "affirmed" };
 const negated: ModalityCue = { part: "construction", place: "beside", modality: "happened", polarity: "negated" };
 const ongoing: ModalityCue = { part: "construction", place: "beside", modality: "ongoing", polarity: "affirmed" };
+const possible: ModalityCue = { part: "construction", place: "beside", modality: "possible", polarity: "affirmed" };
+const clues = new Set(["information", "tip", "clue", "evidence"]);
 const instead = new Set(["instead", "rather"]);
 const none = new Set(["nothing", "little"]);
 const firsts = new Set(["first", "last", "only", "latest", "second", "third", "fourth", "fifth", "next", "one"]);
@@ -20,6 +22,7 @@ const firsts = new Set(["first", "last", "only", "latest", "second", "third", "f
  */
 export function unspokenCue(graph: SentenceGraph, at: number): UnspokenCue | null {
   if (graph.tokens[at]?.upos === "NOUN" && isAhead(graph, at)) return { cue: planned, word: "ahead" };
+  if (graph.tokens[at]?.upos === "NOUN" && isWished(graph, at)) return { cue: possible, word: "leading" };
   const marks = childrenBy(graph, at, "mark", "cc").map((child) => graph.lower[child] ?? "");
   const avoided = marks.find((word) => instead.has(word));
   if (avoided !== undefined) return { cue: negated, word: avoided };
@@ -58,6 +61,12 @@ function isAhead(graph: SentenceGraph, noun: number): boolean {
   return childrenBy(graph, noun, "advmod", "case").some(
     (child) => graph.lower[child] === "ahead" && graph.lower[child + 1] === "of",
   );
+}
+
+/** "Information leading to the arrest": the arrest is what is wished for. */
+function isWished(graph: SentenceGraph, noun: number): boolean {
+  const head = graph.heads[noun] ?? -1;
+  return graph.lower[head] === "leading" && clues.has(graph.lemmas[head - 1] ?? "");
 }
 
 /** "The first bishop to be jailed" was jailed. */
