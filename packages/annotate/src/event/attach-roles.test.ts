@@ -186,4 +186,19 @@ describe("attachRoles", () => {
     expect(lines(tree("on/on"))).toEqual([expect.stringContaining("Students > ministry")]);
     expect(lines(tree("past/past"))).toEqual([expect.stringContaining("Students > -")]);
   });
+
+  test("who has somebody jailed does it, who has a jailed brother does not", () => {
+    const had = (relation: string, verb: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj ${verb}/VERB/VBD>0:root the/the/DET/DT>4:det soldiers/soldier/NOUN/NNS>2:obj arrested/arrest/VERB/VBN>4:${relation}`;
+    expect(lines(had("acl", "had/have"), { Japan: "place" })).toEqual([expect.stringContaining("Japan > soldiers")]);
+    expect(lines(had("acl", "saw/see"), { Japan: "place" })).toEqual([expect.stringContaining("- > soldiers")]);
+  });
+
+  test("whose role it was does what the gerund tells", () => {
+    const tree = (noun: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj left/leave/VERB/VBD>0:root after/after/ADP/IN>6:case Mali/Mali/PROPN/NNP>6:nmod:poss 's/'s/PART/POS>4:case ${noun}/NOUN/NN>2:obl in/in/SCONJ/IN>8:mark attacking/attack/VERB/VBG>2:advcl rebels/rebel/NOUN/NNS>8:obj`;
+    const places = { Japan: "place", Mali: "place" } as const;
+    expect(lines(tree("role/role"), places)[0]).toContain("Mali > rebels");
+    expect(lines(tree("role/role").replace("in/in", "while/while"), places)[0]).toContain("Japan > rebels");
+  });
 });

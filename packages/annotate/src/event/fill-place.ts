@@ -52,10 +52,25 @@ function subjects(view: SentenceView, index: number): Filler[] {
     const agents = beside
       .flatMap((at) => childrenBy(graph, at, "obl", "nmod"))
       .filter((child) => relationOf(graph, child) === "obl:agent" || prepositionsOf(graph, child).includes("by"));
-    return plain(view, agents, "agent of the passive");
+    const causer = agents.length === 0 ? causerOf(view, index) : null;
+    return causer ? [causer] : plain(view, agents, "agent of the passive");
   }
   const subject = surfaceSubject(graph, index);
   return subject ? [subject] : [];
+}
+
+/** "The king had the editor jailed": who has it done, where the participle describes the object of "have" or "get". */
+function causerOf({ graph }: SentenceView, index: number): Filler | null {
+  if (!["acl", "xcomp", "ccomp"].includes(relationOf(graph, index)) || graph.tokens[index]?.upos !== "VERB")
+    return null;
+  const above = graph.heads[index] ?? -1;
+  const verb =
+    relationOf(graph, index) === "acl" && hasRelation(graph, above, "obj") ? (graph.heads[above] ?? -1) : above;
+  const object = childrenBy(graph, verb, "obj", "nsubj").find((child) => child > verb && child < index);
+  const bare = object !== undefined && (graph.last[object] ?? 0) >= object && index - object <= 2;
+  if (!bare || !["have", "get"].includes(graph.lemmas[verb] ?? "") || graph.tokens[verb]?.upos !== "VERB") return null;
+  const subject = surfaceSubject(graph, verb);
+  return subject ? { index: subject.index, path: `${subject.path} that has it done` } : null;
 }
 
 /** The subject of a phrase such as "under fire" or "on strike": of its verb, of its copula, or the noun it describes. */

@@ -5,7 +5,7 @@ import type { Trigger } from "./trigger.ts";
 
 const spoken = new Set(["AGREE", "CONCEDE", "REJECT", "COOPERATE"]);
 const moving = new Set(
-  "send hand give extradite return release free deliver deploy dispatch withdraw pull let allow transfer surrender provide supply contribute move recall commit station bring take".split(
+  "send hand give extradite return release free deliver deploy dispatch withdraw pull let allow transfer surrender provide supply contribute move recall commit station bring take form create establish build found launch set".split(
     " ",
   ),
 );

@@ -35,6 +35,8 @@ export function surfaceSubject(graph: SentenceGraph, verb: number, depth = 0): S
   const relation = relationOf(graph, verb);
   if (relation === "conj") return through(surfaceSubject(graph, head, depth + 1), "shared with the first verb");
   if (relation === "xcomp" || relation === "ccomp") return controller(graph, verb, head, depth);
+  const player = relation === "advcl" || relation === "acl" ? ownerBefore(graph, verb) : null;
+  if (player !== null) return { index: player, path: "owner of the noun before the gerund" };
   if ((relation === "advcl" || relation === "acl") && isSent(graph, verb, head)) return sent(graph, verb, head);
   if (relation === "advcl" && isBlamed(graph, verb, head)) return blamed(graph, head);
   if (relation === "advcl") return through(surfaceSubject(graph, head, depth + 1), "subject of the main clause");
@@ -54,6 +56,17 @@ function controller(graph: SentenceGraph, verb: number, head: number, depth: num
   return through(surfaceSubject(graph, head, depth + 1), "subject that controls the infinitive");
 }
 
+/** "Thanked him for his role in freeing them": whose role it is does what the gerund tells. */
+function ownerBefore(graph: SentenceGraph, verb: number): number | null {
+  if (graph.tokens[verb]?.xpos !== "VBG") return null;
+  const mark = childrenBy(graph, verb, "mark", "case").find(
+    (child) => child === verb - 1 && gerundal.has(graph.lower[child] ?? ""),
+  );
+  if (mark === undefined || graph.tokens[mark - 1]?.upos !== "NOUN") return null;
+  return childrenBy(graph, mark - 1, "nmod:poss")[0] ?? null;
+}
+
+const gerundal = new Set(["in", "at"]);
 const sending = new Set("send dispatch delegate depute assign order hire recruit".split(" "));
 
 /** "Sent a general to meet the rulers": the infinitive tells what the one who is sent does. */
