@@ -29,9 +29,13 @@ const mends = [
 
 /** Mends a tree by each rule in turn, in time linear in its words; the words themselves stay as they are. */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
-  return mends.reduce<readonly Token[]>((current, mend) => {
-    const tree = treeDraft(current);
+  let current = tokens;
+  let tree = treeDraft(current);
+  for (const mend of mends) {
     mend(tree);
-    return tree.tokens;
-  }, tokens);
+    if (tree.tokens.every((token, index) => token === current[index])) continue;
+    current = tree.tokens;
+    tree = treeDraft(current);
+  }
+  return current;
 }
