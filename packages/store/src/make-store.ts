@@ -11,8 +11,9 @@ import {
   saveAnnotation,
   saveArticle,
   saveRaw,
+  versionsOf,
 } from "./article/index.ts";
-import { saveCorrection } from "./correction/index.ts";
+import { correctionsIn, saveCorrection } from "./correction/index.ts";
 import type { Dialect } from "./dialect/index.ts";
 import { mergeBlocks, replaceEvents } from "./event/index.ts";
 import {
@@ -117,6 +118,8 @@ export function makeStore(database: OpenDatabase): Store {
     stamp: reads(readStamp),
     annotation: reads(readAnnotation),
     article: reads(readArticle),
+    versionsOf: reads(versionsOf),
+    correctionsIn: reads(correctionsIn),
     actorsNamed: reads(actorsNamed),
     claimsInBlocks: reads(claimsInBlocks),
     signaturesSharing: reads(signaturesSharing),

@@ -7,6 +7,7 @@ import { storeSuite } from "../test/store-suite.ts";
 import { expulsion } from "../test/suite/sketches.ts";
 import type { TestStore } from "../test/suite/test-store.ts";
 import { lockKey } from "./dialect/lock-key.ts";
+import { canonicalJson } from "./json/index.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
 
 const started = await startPostgres();
@@ -121,6 +122,49 @@ describe.skipIf(started === null)("Postgres", () => {
     await merging;
     expect(met).toEqual([2]);
     expect((await store.listEvents({ limit: 5 })).items[0]?.event.evidence).toHaveLength(2);
+    await store.close();
+  });
+
+  test("who removes an article waits for another at work on its blocks, and leaves what that one wrote", async () => {
+    const { store } = await open(() => new Date());
+    const [first, second] = ["First", "Second"].map((title) => exampleOf({ ...expulsion, title }));
+    if (!first || !second) throw new Error("there are two");
+    const blocks = await Promise.all(
+      [first, second].map(async ({ article, stamp, annotation, resolution }) => {
+        await store.saveArticle(article, stamp);
+        await store.saveAnnotation(annotation);
+        return store.saveResolution(resolution);
+      }),
+    ).then((lists) => [...new Set(lists.flat())]);
+    const event = mergeClaims(await store.claimsInBlocks(blocks));
+    await store.mergeBlocks(blocks, (claims) => mergeClaims(claims.slice(0, 1)));
+    let removing: Promise<void> | undefined;
+    await connected(shared ?? "", async (other) => {
+      await other.query("begin");
+      for (const block of blocks) await other.query("select pg_advisory_xact_lock($1::bigint)", [lockKey(block)]);
+      let done = false;
+      removing = store.deleteArticle(first.article.id).then(() => {
+        done = true;
+      });
+      const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
+      while ((await other.query(waiting)).rowCount === 0 && !done) await setTimeout(20);
+      expect(done).toBe(false);
+      for (const merged of event) {
+        const document = canonicalJson(merged.event);
+        await other.query("update events set document = $2, merged = null where id = $1", [merged.event.id, document]);
+        for (const { articleId } of merged.event.evidence) {
+          const row = [merged.event.id, articleId];
+          await other.query(
+            "insert into event_articles (event_id, article_id) values ($1, $2) on conflict do nothing",
+            row,
+          );
+        }
+      }
+      await other.query("commit");
+    });
+    await removing;
+    const [left] = (await store.listEvents({ limit: 5 })).items;
+    expect(left?.event.evidence.map((report) => report.articleId)).toEqual([second.article.id]);
     await store.close();
   });
 

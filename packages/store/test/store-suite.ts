@@ -8,6 +8,7 @@ import { testReading } from "./suite/reading.ts";
 import { testRemerge } from "./suite/remerge.ts";
 import { testSources } from "./suite/sources.ts";
 import type { OpenTestStore } from "./suite/test-store.ts";
+import { testVersions } from "./suite/versions.ts";
 import { testViews } from "./suite/views.ts";
 import { testWriting } from "./suite/writing.ts";
 
@@ -21,6 +22,7 @@ export function storeSuite(name: string, open: OpenTestStore): void {
     testCorrections(open);
     testOverlay(open);
     testRemerge(open);
+    testVersions(open);
     testConcurrency(open);
     testSources(open);
     testRaws(open);

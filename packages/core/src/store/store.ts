@@ -39,8 +39,11 @@ export interface StoreCounts {
 
 /** The write side: each method is one transaction, and writing the same again changes nothing. */
 export interface StoreWriter {
-  /** Saves an article with the stamp of its extraction. An article already there keeps its provenance and its moment. */
-  saveArticle(article: Article, stamp: StageStamp): Promise<"added" | "updated" | "unchanged">;
+  /**
+   * Saves an article with the stamp of its extraction. An article already there keeps its provenance and its moment. With
+   * `inPlaceOf`, the article of that id becomes an earlier version of this one, whatever their addresses and words.
+   */
+  saveArticle(article: Article, stamp: StageStamp, inPlaceOf?: string): Promise<"added" | "updated" | "unchanged">;
   /** The article that this very extraction made before, so that a batch begun again skips what is done. */
   articleMadeBy(stamp: StageStamp): Promise<string | null>;
   /** Keeps the bytes a page came as, compressed, under their SHA-256. */
@@ -55,9 +58,14 @@ export interface StoreWriter {
   saveAnnotation(annotation: Annotation): Promise<void>;
   annotation(articleId: string): Promise<Annotation | null>;
   article(articleId: string): Promise<Article | null>;
+  /** The version of an article that stands (itself where none took its place) and those it took the place of. */
+  versionsOf(articleId: string): Promise<{ standing: string; earlier: string[] }>;
+  /** What people said, and did not take back, of the events that an article reports and of its mentions; oldest first. */
+  correctionsIn(articleId: string): Promise<Correction[]>;
   /**
    * Replaces what was resolved of this article; returns the blocks whose events must be merged again. With `rekey`,
-   * people's merges and splits of actors reach its claims too.
+   * people's merges and splits of actors reach its claims too. What people said of its claims and mentions before, or of
+   * those of an earlier version, goes over to the new ones with the same words.
    */
   saveResolution(resolution: Resolution, rekey?: Resolver["rekey"]): Promise<string[]>;
   /** Detected actors whose folded name is one of these, for joining across articles. */

@@ -6,4 +6,4 @@ export { readArticle } from "./read-article.ts";
 export { checkClaims, saveAnnotation } from "./save-annotation.ts";
 export { saveArticle } from "./save-article.ts";
 export { articleMadeBy, readStamp, saveStamp } from "./stamps.ts";
-export { restoreSuperseded } from "./supersede.ts";
+export { restoreSuperseded, versionsOf } from "./supersede.ts";

@@ -2,23 +2,30 @@ import { Article, InvalidDataError, type StageStamp } from "@dateline/core";
 import { readJson, storeJson } from "../json/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
 import { articleRow, type StoredArticle } from "./article-row.ts";
-import { supersede } from "./supersede.ts";
+import { putInPlaceOf, supersede } from "./supersede.ts";
 
 /** Saves an article and its extraction's stamp; what is the same but for where and when it was read stays untouched. */
 export async function saveArticle(
   session: Session,
   given: Article,
   stamp: StageStamp,
+  inPlaceOf?: string,
 ): Promise<"added" | "updated" | "unchanged"> {
   const article = checked(given);
-  const outcome = await saveRow(session, article);
+  const saved = await saveRow(session, article, inPlaceOf);
+  const replaced = inPlaceOf !== undefined && (await putInPlaceOf(session, article.id, inPlaceOf));
+  const outcome = replaced ? "updated" : saved;
   await insertRows(session, "extractions", [
     { version: stamp.version, input_hash: stamp.inputHash, article_id: article.id },
   ]);
   return outcome;
 }
 
-async function saveRow(session: Session, article: Article): Promise<"added" | "updated" | "unchanged"> {
+async function saveRow(
+  session: Session,
+  article: Article,
+  inPlaceOf?: string,
+): Promise<"added" | "updated" | "unchanged"> {
   const { db, dialect } = session;
   const found = await db
     .selectFrom("articles")
@@ -30,6 +37,7 @@ async function saveRow(session: Session, article: Article): Promise<"added" | "u
     const { n: _, ...values } = row;
     await db.insertInto("articles").values(values).execute();
     await dialect.indexArticle(db, article.id, wordsOf(article));
+    if (inPlaceOf !== undefined) return "added";
     return (await supersede(session, article)) ? "updated" : "added";
   }
   const before = readJson<StoredArticle>(found.document);

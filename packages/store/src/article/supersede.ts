@@ -35,6 +35,44 @@ export async function supersede(session: Session, article: Article): Promise<boo
   return replaced;
 }
 
+/**
+ * Makes one article an earlier version of another that a new extraction of the same page gave, and that one the version that
+ * stands; true where that is new. What the new one resolved before counts for nothing until it is resolved again.
+ */
+export async function putInPlaceOf(session: Session, articleId: string, earlier: string): Promise<boolean> {
+  const { db } = session;
+  if (articleId === earlier) return false;
+  const rows = await db
+    .selectFrom("articles")
+    .select(["id", "superseded_by"])
+    .where("id", "in", [articleId, earlier])
+    .execute();
+  const by = new Map(rows.map((row) => [row.id, row.superseded_by]));
+  if (!by.has(earlier) || (by.get(earlier) === articleId && by.get(articleId) === null)) return false;
+  await db.updateTable("articles").set({ superseded_by: articleId }).where("id", "=", earlier).execute();
+  await db.updateTable("articles").set({ superseded_by: null }).where("id", "=", articleId).execute();
+  await db.deleteFrom("stamps").where("article_id", "=", articleId).where("stage", "=", "resolve").execute();
+  await markBlocks(session, [articleId, earlier], articleId);
+  return true;
+}
+
+/** The version of an article that stands, and the versions whose place that one took. */
+export async function versionsOf({ db }: Session, articleId: string): Promise<{ standing: string; earlier: string[] }> {
+  let standing = articleId;
+  for (const seen = new Set<string>(); !seen.has(standing); ) {
+    seen.add(standing);
+    const row = await db.selectFrom("articles").select("superseded_by").where("id", "=", standing).executeTakeFirst();
+    standing = row?.superseded_by ?? standing;
+  }
+  const rows = await db
+    .selectFrom("articles")
+    .select("id")
+    .where("superseded_by", "=", standing)
+    .orderBy("id")
+    .execute();
+  return { standing, earlier: rows.map((row) => row.id) };
+}
+
 /** Lets the texts that a removed article had taken the place of stand again, to be merged with the next resolution. */
 export async function restoreSuperseded(session: Session, articleId: string): Promise<void> {
   const { db } = session;

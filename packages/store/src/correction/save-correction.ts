@@ -53,7 +53,7 @@ export async function saveCorrection(
   ]);
   await insertLookups(session, correction);
   if (correction.change.action === "undo") await toggle(session, correction.change.correctionId, 0);
-  const articles = await refresh(session, correction.change);
+  const articles = await refresh(session, correction.id, correction.change);
   return rekey ? await rekeyArticles(session, articles, rekey) : [];
 }
 
@@ -81,16 +81,17 @@ async function toggle(session: Session, correctionId: string, active: 0 | 1): Pr
 }
 
 /** Lays what a change says over events and actors; returns the articles in which actors became others. */
-async function refresh(session: Session, change: Change): Promise<string[]> {
+async function refresh(session: Session, id: string, change: Change): Promise<string[]> {
   switch (change.action) {
     case "confirm-event":
     case "reject-event":
     case "edit-event": {
       const rows = await session.db
         .selectFrom("event_claims")
-        .select("event_id")
+        .innerJoin("correction_claims", "correction_claims.claim_id", "event_claims.claim_id")
+        .select("event_claims.event_id")
         .distinct()
-        .where("claim_id", "in", change.claimIds)
+        .where("correction_claims.correction_id", "=", id)
         .execute();
       await refreshEvents(
         session,
@@ -105,7 +106,7 @@ async function refresh(session: Session, change: Change): Promise<string[]> {
       return refreshActors(session, [change.actorId, change.into]);
     case "undo": {
       const undone = await changeOf(session, change.correctionId);
-      return undone ? refresh(session, undone) : [];
+      return undone ? refresh(session, change.correctionId, undone) : [];
     }
   }
 }

@@ -14,6 +14,7 @@ export async function deleteArticle(session: Session, articleId: string): Promis
   const { db, dialect } = session;
   const article = await db.selectFrom("articles").select("raw_hash").where("id", "=", articleId).executeTakeFirst();
   if (!article) return;
+  await dialect.lockBlocks(db, await blocksOf(session, articleId));
   const blocks = await removeFromEvents(session, articleId);
   const mentioned = await db.selectFrom("article_actors").selectAll().where("article_id", "=", articleId).execute();
   const sources = await db.selectFrom("actor_sources").select("actor_id").where("article_id", "=", articleId).execute();
@@ -36,6 +37,18 @@ export async function deleteArticle(session: Session, articleId: string): Promis
     .executeTakeFirst();
   if (!sharing) await db.deleteFrom("raws").where("hash", "=", article.raw_hash).execute();
   for (const row of sources) await rebuildActor(session, row.actor_id);
+}
+
+/** The blocks in which an article's claims are or were merged: nobody else may merge them while it goes. */
+async function blocksOf({ db }: Session, articleId: string): Promise<string[]> {
+  const claims = await db.selectFrom("claims").select("block").where("article_id", "=", articleId).execute();
+  const events = await db
+    .selectFrom("events")
+    .innerJoin("event_articles", "event_articles.event_id", "events.id")
+    .select("events.block")
+    .where("event_articles.article_id", "=", articleId)
+    .execute();
+  return [...new Set([...claims, ...events].map((row) => row.block))];
 }
 
 /** Takes an article out of its events; returns the blocks of those that other articles still report. */

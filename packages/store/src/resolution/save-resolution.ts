@@ -1,6 +1,7 @@
 import { InvalidDataError, type Resolution, type Resolver } from "@dateline/core";
 import { rebuildActor, saveActors } from "../actor/index.ts";
 import { checkClaims, readAnnotation, saveStamp } from "../article/index.ts";
+import { carryCorrections } from "../correction/carry-corrections.ts";
 import { canonicalJson } from "../json/index.ts";
 import { insertRows, type Session } from "../session/index.ts";
 import { rekeyClaims } from "./rekey-claims.ts";
@@ -26,6 +27,7 @@ export async function saveResolution(
       next: "Save the annotation first.",
     });
   }
+  await carryCorrections(session, annotation, resolution);
   const dropped = await saveActors(session, articleId, resolution.actors);
   await writeMentions(session, annotation, resolution.links);
   const changed = await replaceClaims(session, articleId, resolution.claims);
