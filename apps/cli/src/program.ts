@@ -9,6 +9,7 @@ import { ingest } from "./command/ingest.ts";
 import { addKb } from "./command/kb.ts";
 import { list } from "./command/list.ts";
 import { prune } from "./command/prune.ts";
+import { reextract } from "./command/reextract.ts";
 import { search } from "./command/search.ts";
 import { serve } from "./command/serve.ts";
 import { show } from "./command/show.ts";
@@ -173,6 +174,14 @@ export function program(signal: AbortSignal, finish: (code: number) => void): Co
     .addOption(keepRawOption())
     .action(async (options) => finish(await prune(options)));
 
+  command("reextract [ids...]", "extract kept pages again with this release, and find anew what is in them")
+    .option("--query <query>", "the articles that fit a query")
+    .option("--all", "all articles")
+    .option("--force", "run all steps again, also where nothing about them changed")
+    .option("--dry-run", "say what would change, and write nothing")
+    .addHelpText("after", reextractHelp)
+    .action(async (ids, options) => finish(await reextract(ids, options, signal)));
+
   command("serve", "open the reader and the HTTP API on this machine")
     .addOption(
       new Option("-p, --port <number>", "port to listen on").env("PORT").argParser(parseCount(1, 65535)).default(4680),
@@ -220,6 +229,17 @@ Examples:
   dateline sources --json
   dateline sources import feeds.opml
   dateline sources export > feeds.opml`;
+
+const reextractHelp = `
+Nothing is fetched: pages are read as they were kept. Where the text stays the same, so does the article; another text takes the
+place of the earlier one, which stays readable by its id. What you corrected goes over to the same words; what finds none is
+told, and kept. Pages that \`prune\` dropped cannot be read again; their text is gone through anew as it is.
+A run that was interrupted goes on where it stopped.
+
+Examples:
+  dateline reextract --all --dry-run
+  dateline reextract --query 'source:example.org date:2023-02'
+  dateline reextract article_9x4p --force`;
 
 const watchHelp = `
 What a watch knows is in the database: another run goes on where this one stopped, and several may run beside each other.

@@ -6,6 +6,7 @@ export * from "./input/index.ts";
 export * from "./isolate/index.ts";
 export * from "./knowledge/index.ts";
 export { openStore } from "./open-store.ts";
+export * from "./reextract/index.ts";
 export * from "./retention/index.ts";
 export * from "./stage/index.ts";
 export * from "./subscribe/index.ts";
