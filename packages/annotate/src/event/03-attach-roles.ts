@@ -36,7 +36,8 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const aimed = further ? without(further, source) : acted;
   const target = aimed.actors.length > 0 ? aimed : judgedSide(view, trigger, acted);
   if (reflexive(view, trigger)) return "done to oneself";
-  if (trigger.entry.type === "SANCTION" && insideOneBody(view, trigger)) return "discipline inside one body";
+  const inner = trigger.entry.type === "SANCTION" || commanding.has(view.graph.lemmas[trigger.anchor] ?? "");
+  if (inner && insideOneBody(view, trigger)) return "discipline inside one body";
   if (source.actors.length === 0 && target.actors.length === 0) {
     const told = countryOfClause(view, trigger);
     if (told) return { sources: [], targets: told.actors, sourcePath: null, targetPath: told.path };
@@ -50,6 +51,8 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   };
   return missing(trigger, roles, mutual) ?? roles;
 }
+
+const commanding = new Set(["order", "instruct", "tell", "command", "direct"]);
 
 interface Side {
   actors: readonly Mention[];
@@ -156,7 +159,7 @@ function reflexive(view: SentenceView, trigger: Trigger): boolean {
   );
 }
 
-/** "The federation suspended its treasurer": the one who is punished belongs to the one who punishes. */
+/** "The federation suspended its treasurer": the one who is punished or commanded belongs to the one who does it. */
 function insideOneBody(view: SentenceView, trigger: Trigger): boolean {
   const { graph } = view;
   if (isPassive(graph, trigger.anchor)) return false;

@@ -28,6 +28,7 @@ export function coveredBy(view: SentenceView, trigger: Trigger, all: readonly Tr
       (child) => hasRelation(view.graph, child, "case") && means.has(view.graph.lower[child] ?? ""),
     );
   if (above && inside) return `told by "${view.graph.tokens[verb]?.form}"`;
+  if (above && isSameDeed(view, verb, trigger.anchor)) return `told by "${view.graph.tokens[verb]?.form}"`;
   const byAnchor = new Map(all.map((other) => [other.anchor, other]));
   let at = trigger.anchor;
   for (let step = 0; step < 8; step++) {
@@ -44,6 +45,12 @@ export function coveredBy(view: SentenceView, trigger: Trigger, all: readonly Tr
     at = head;
   }
   return null;
+}
+
+/** "Shot and killed a fisherman": two verbs in a row with one object tell one act. */
+function isSameDeed({ graph }: SentenceView, first: number, second: number): boolean {
+  if (!hasRelation(graph, second, "conj") || second !== first + 2 || graph.lower[first + 1] !== "and") return false;
+  return !graph.children[first]?.some((child) => child > first && hasRelation(graph, child, "obj"));
 }
 
 function infinitive(view: SentenceView, at: number): boolean {

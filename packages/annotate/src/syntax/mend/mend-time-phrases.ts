@@ -1,3 +1,4 @@
+import type { Token } from "@dateline/core";
 import { childrenOf } from "./children-of.ts";
 import { isTimeNoun } from "./is-time-noun.ts";
 import type { TreeDraft } from "./tree-draft.ts";
@@ -11,6 +12,7 @@ const pointing = new Set(["last", "this", "next", "earlier", "late", "early"]);
 export function mendTimePhrases(tree: TreeDraft): void {
   for (const [index, token] of tree.tokens.entries()) {
     mendOpeningDay(tree, index);
+    mendOpeningTime(tree, index);
     if (token.relation !== "obl" && token.relation !== "nmod") continue;
     if (!isTimeNoun(token.form)) continue;
     const preposition = childrenOf(tree, index, "case")[0];
@@ -49,4 +51,32 @@ function mendOpeningDay(tree: TreeDraft, index: number): void {
   if (!subject || name === undefined || subject.upos !== "PROPN" || isTimeNoun(subject.form)) return;
   tree.tokens[name] = { ...subject, head: day.head, relation: day.relation };
   tree.tokens[index] = { ...day, relation: "obl" };
+}
+
+/** "A day earlier Russian aircraft had bombed", "by Sunday most units had left": the noun behind the time is the subject. */
+function mendOpeningTime(tree: TreeDraft, index: number): void {
+  const time = tree.tokens[index];
+  if (!time || !isTimeNoun(time.form)) return;
+  const over = tree.tokens[time.head - 1];
+  const under = time.relation === "compound" && over?.relation.startsWith("nsubj") && time.head - 1 > index;
+  if (under && over) {
+    const preposition = childrenOf(tree, time.head - 1, "case").find((child) => child === index - 1);
+    const apart = ["DET", "ADJ", "NUM"].includes(tree.tokens[index + 1]?.upos ?? "");
+    if (preposition === undefined || !apart) return;
+    tree.tokens[preposition] = { ...(tree.tokens[preposition] as Token), head: index + 1 };
+    tree.tokens[index] = { ...time, head: over.head, relation: "obl" };
+    return;
+  }
+  if (!["nsubj", "nsubj:pass"].includes(time.relation)) return;
+  const noun = childrenOf(tree, index, "nmod", "nmod:unmarked", "appos", "dep", "compound").find((child) => {
+    const word = tree.tokens[child];
+    return child > index && (word?.upos === "NOUN" || word?.upos === "PROPN") && !isTimeNoun(word.form);
+  });
+  if (noun === undefined || childrenOf(tree, noun, "case").length > 0) return;
+  const subject = tree.tokens[noun] as Token;
+  tree.tokens[noun] = { ...subject, head: time.head, relation: time.relation };
+  tree.tokens[index] = { ...time, relation: "obl:unmarked" };
+  for (const child of childrenOf(tree, noun, "advmod").filter((at) => at < noun)) {
+    tree.tokens[child] = { ...(tree.tokens[child] as Token), head: index + 1 };
+  }
 }

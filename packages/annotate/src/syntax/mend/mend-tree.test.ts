@@ -131,4 +131,61 @@ describe("mendTree", () => {
     const words = Array.from({ length }, (_, at) => `police/NOUN/NN>${at === 0 ? length + 1 : 1}:conj`);
     expect(mendTree(tree(`${words.join(" ")} detained/VERB/VBD>0:root`))).toHaveLength(length + 1);
   });
+
+  test("takes a form of have before a participle for its auxiliary", () => {
+    const words = (object: string) =>
+      `Peru/PROPN/NNP>2:nsubj has/VERB/VBZ>0:root since/ADV/RB>4:mark offered/VERB/VBN>2:advcl ${object}`;
+    const mended = links(words("help/NOUN/NN>4:obj"));
+    expect(mended.slice(0, 4)).toEqual(["Peru>4:nsubj", "has>4:aux", "since>4:advmod", "offered>0:root"]);
+    expect(links(words("help/NOUN/NN>2:obj"))[1]).toBe("has>0:root");
+  });
+
+  test("tells complements from adverbial clauses by the verb above and the mark", () => {
+    const that = (so: string) =>
+      `Peru/PROPN/NNP>2:nsubj denied/VERB/VBD>0:root ${so}that/SCONJ/IN>5:mark it/PRON/PRP>5:nsubj fired/VERB/VBD>2:advcl`;
+    expect(links(that(""))[4]).toBe("fired>2:ccomp");
+    const infinitive = (verb: string) =>
+      `They/PRON/PRP>2:nsubj ${verb}/VERB/VBD>0:root never/ADV/RB>2:advmod to/PART/TO>5:mark leave/VERB/VB>2:advcl`;
+    expect(links(infinitive("vow"))[4]).toBe("leave>2:xcomp");
+    expect(links(infinitive("march"))[4]).toBe("leave>2:advcl");
+  });
+
+  test("gives an infinitive to the verb whose receiver stands right before it", () => {
+    const words = (verb: string) =>
+      `They/PRON/PRP>2:nsubj met/VERB/VBD>0:root and/CCONJ/CC>4:cc ${verb}/VERB/VBD>2:conj Kiev/PROPN/NNP>4:obj to/PART/TO>7:mark act/VERB/VB>2:advcl`;
+    expect(links(words("urge"))[6]).toBe("act>4:xcomp");
+    expect(links(words("see"))[6]).toBe("act>2:advcl");
+  });
+
+  test("tells who reports from what is reported before the comma", () => {
+    const mended = links(
+      "Shells/NOUN/NNS>2:nsubj kill/VERB/VBD>7:ccomp a/DET/DT>4:det farmer/NOUN/NN>7:nsubj ,/PUNCT/,>6:punct medics/NOUN/NNS>4:appos say/VERB/VBD>0:root",
+    );
+    expect([mended[1], mended[3], mended[5]]).toEqual(["kill>7:ccomp", "farmer>2:obj", "medics>7:nsubj"]);
+  });
+
+  test("gives a finite verb the noun before it that was joined or taken for the conjunction's own", () => {
+    const joined = (xpos: string) =>
+      `Peru/PROPN/NNP>2:nsubj denounce/VERB/VBD>0:root raids/NOUN/NNS>2:obj and/CCONJ/CC>5:cc Chile/PROPN/NNP>3:conj call/VERB/${xpos}>5:acl`;
+    expect(links(joined("VBD")).slice(3)).toEqual(["and>6:cc", "Chile>6:nsubj", "call>2:conj"]);
+    expect(links(joined("VBN"))[4]).toBe("Chile>3:conj");
+    const after = links(
+      "They/PRON/PRP>2:nsubj left/VERB/VBD>0:root after/ADP/IN>4:case ministers/NOUN/NNS>2:obl refuse/VERB/VBD>4:acl",
+    );
+    expect(after.slice(2)).toEqual(["after>5:mark", "ministers>5:nsubj", "refuse>2:advcl"]);
+  });
+
+  test("reads a participle before a bare name behind and as a second verb", () => {
+    const words = (name: string) =>
+      `They/PRON/PRP>2:nsubj rejected/VERB/VBD>0:root votes/NOUN/NNS>2:obj and/CCONJ/CC>6:cc accused/ADJ/JJ>6:amod ${name}>3:conj`;
+    expect(links(words("Chad/PROPN/NNP")).slice(3)).toEqual(["and>5:cc", "accused>2:conj", "Chad>5:obj"]);
+    expect(links(words("men/NOUN/NNS"))[4]).toBe("accused>6:amod");
+  });
+
+  test("parts a time at the start from the subject behind it", () => {
+    const mended = links(
+      "By/ADP/IN>4:case Sunday/PROPN/NNP>4:compound most/ADJ/JJS>4:amod units/NOUN/NNS>5:nsubj left/VERB/VBD>0:root",
+    );
+    expect(mended.slice(0, 4)).toEqual(["By>2:case", "Sunday>5:obl", "most>4:amod", "units>5:nsubj"]);
+  });
 });
