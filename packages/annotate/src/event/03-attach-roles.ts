@@ -30,7 +30,7 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const source = side.source;
   const owned = without(side.target, source);
   const spot = spotActedOn(view, trigger);
-  const placed = owned.path?.includes(", its ") && owned.actors.every((mention) => mention.type === "place");
+  const placed = isBesideSpot(trigger, owned);
   const acted = spot && (owned.actors.length === 0 || placed) ? spot : owned;
   const further = acted.actors.length > 0 ? null : furtherTarget(view, trigger);
   const aimed = further ? without(further, source) : acted;
@@ -50,6 +50,12 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
     targetPath: mutual ? "several on one side of a mutual act" : target.path,
   };
   return missing(trigger, roles, mutual) ?? roles;
+}
+
+/** "Burned the camp in Mali", "stoned the minister's car": what is attacked is the thing, not where or whose it is. */
+function isBesideSpot({ entry }: Trigger, { actors, path }: Side): boolean {
+  if (entry.type === "ASSAULT" && path?.includes(", its possessor")) return true;
+  return path?.includes(", its ") === true && actors.every(({ type }) => type === "place");
 }
 
 const commanding = new Set(["order", "instruct", "tell", "command", "direct"]);

@@ -188,4 +188,44 @@ describe("mendTree", () => {
     );
     expect(mended.slice(0, 4)).toEqual(["By>2:case", "Sunday>5:obl", "most>4:amod", "units>5:nsubj"]);
   });
+
+  test("parts the receiver from the thing given by the article or number behind it", () => {
+    const amnesty = (xpos: string) =>
+      `They/PRON/PRP>2:nsubj grant/VERB/VBD>0:root rebels/NOUN/NNS>2:obj ${xpos}/DET/DT>5:det amnesty/NOUN/NN>3:nmod`;
+    expect(links(amnesty("an")).slice(2)).toEqual(["rebels>2:iobj", "an>5:det", "amnesty>2:obj"]);
+    expect(links(amnesty("an").replace("grant", "see"))[4]).toBe("amnesty>3:nmod");
+    const money = links(
+      "They/PRON/PRP>2:nsubj promise/VERB/VBD>0:root the/DET/DT>6:det ministry/NOUN/NN>6:compound two/NUM/CD>6:nummod dollars/NOUN/NNS>2:obj",
+    );
+    expect(money.slice(2)).toEqual(["the>4:det", "ministry>2:iobj", "two>6:nummod", "dollars>2:obj"]);
+  });
+
+  test("reads the head of a clause without a copula as its verb", () => {
+    const words =
+      "They/PRON/PRP>2:nsubj demand/VERB/VBD>0:root that/SCONJ/IN>5:mark Peru/PROPN/NNP>5:compound act/NOUN/NN>2:ccomp";
+    const mended = mendTree(tree(words));
+    expect(mended[4]?.upos).toBe("VERB");
+    expect(mended[3]).toMatchObject({ head: 5, relation: "nsubj" });
+    expect(mendTree(tree(words.replace("demand", "know")))[4]?.upos).toBe("NOUN");
+  });
+
+  test("gives the verb with an auxiliary the noun that a past form before it describes", () => {
+    const mended = links(
+      "Cars/NOUN/NNS>2:nsubj parked/VERB/VBD>0:root nearby/ADV/RB>2:advmod were/AUX/VBD>5:aux:pass burned/VERB/VBN>2:ccomp",
+    );
+    expect(mended).toEqual([
+      "Cars>5:nsubj:pass",
+      "parked>1:acl",
+      "nearby>2:advmod",
+      "were>5:aux:pass",
+      "burned>0:root",
+    ]);
+  });
+
+  test("goes on with the object behind a number with of", () => {
+    const mended = links(
+      "They/PRON/PRP>2:nsubj held/VERB/VBD>0:root him/PRON/PRP>2:obj and/CCONJ/CC>7:cc five/NUM/CD>7:nummod of/ADP/IN>7:case aides/NOUN/NNS>2:obl",
+    );
+    expect(mended[6]).toBe("aides>3:conj");
+  });
 });

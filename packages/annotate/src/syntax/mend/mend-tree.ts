@@ -7,7 +7,10 @@ import { mendObjects } from "./mend-objects.ts";
 import { mendOuterClauses } from "./mend-outer-clauses.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendPossessors } from "./mend-possessors.ts";
+import { mendPredicates } from "./mend-predicates.ts";
 import { mendQuantities } from "./mend-quantities.ts";
+import { mendReceivers } from "./mend-receivers.ts";
+import { mendReduced } from "./mend-reduced.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
@@ -20,6 +23,8 @@ import { treeDraft } from "./tree-draft.ts";
 /** What is mended in a parsed tree, in order: slips that a fast parser makes on news and that grammar tells. */
 const mends = [
   mendAuxiliaries,
+  mendPredicates,
+  mendReduced,
   mendRoots,
   mendParticiples,
   mendReports,
@@ -32,6 +37,7 @@ const mends = [
   mendClauses,
   partSubjects,
   mendSubjects,
+  mendReceivers,
   mendObjects,
   mendCoordination,
   mendComplements,

@@ -1,0 +1,53 @@
+import type { Token } from "@dateline/core";
+import { childrenOf } from "./children-of.ts";
+import type { TreeDraft } from "./tree-draft.ts";
+
+const wishing = new Set("demand insist ask request urge recommend propose suggest order require".split(" "));
+const nominal = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+
+/**
+ * "Demanded that the minister resign", "unless the chief steps down": a clause has a verb, so the noun or adjective that
+ * heads one without a copula is it, and the name or noun before it its subject.
+ */
+export function mendPredicates(tree: TreeDraft): void {
+  for (const [index, word] of tree.tokens.entries()) {
+    if (word.upos !== "NOUN" && word.upos !== "ADJ") continue;
+    if (!isClause(tree, index) || childrenOf(tree, index, "cop", "aux", "det").length > 0) continue;
+    const subjects = childrenOf(tree, index, "nsubj");
+    const subject = subjects.find((child) => child < index) ?? lastNounBefore(tree, index);
+    if (subject === undefined) continue;
+    for (const child of tree.children[index] ?? []) {
+      const part = tree.tokens[child] as Token;
+      if (child < subject && part.relation !== "mark" && part.relation !== "case" && part.relation !== "punct")
+        tree.tokens[child] = { ...part, head: subject + 1 };
+      if (part.relation === "case") tree.tokens[child] = { ...part, relation: "mark" };
+    }
+    const object = subjects.find((child) => child > index);
+    if (object !== undefined) tree.tokens[object] = { ...(tree.tokens[object] as Token), relation: "obj" };
+    tree.tokens[subject] = { ...(tree.tokens[subject] as Token), head: index + 1, relation: "nsubj" };
+    const plural = word.xpos === "NNS";
+    tree.tokens[index] = {
+      ...word,
+      upos: "VERB",
+      xpos: plural ? "VBZ" : "VB",
+      relation: plural ? "advcl" : word.relation,
+    };
+  }
+}
+
+/** A noun behind "unless", or the head of the "that" clause of a verb that wishes. */
+function isClause(tree: TreeDraft, index: number): boolean {
+  const marks = childrenOf(tree, index, "mark", "case").map((child) => tree.tokens[child]?.form.toLowerCase() ?? "");
+  const word = tree.tokens[index] as Token;
+  if (marks.includes("unless")) return word.xpos === "NNS";
+  const above = tree.tokens[word.head - 1];
+  if (word.relation !== "ccomp" || !marks.includes("that") || word.xpos === "NNS") return false;
+  return above !== undefined && wishing.has(above.lemma.toLowerCase());
+}
+
+function lastNounBefore(tree: TreeDraft, index: number): number | undefined {
+  const found = childrenOf(tree, index, "compound", "nmod", "nmod:desc").filter(
+    (child) => child < index && nominal.has(tree.tokens[child]?.upos ?? ""),
+  );
+  return found.at(-1);
+}
