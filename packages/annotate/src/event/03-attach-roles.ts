@@ -12,6 +12,7 @@ import { isMoved } from "./is-moved.ts";
 import { ownersOf } from "./owners-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { thingJudged } from "./thing-judged.ts";
+import { thingOpposed } from "./thing-opposed.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Who is on each side of an event, with the path by which each side was reached. */
@@ -34,7 +35,10 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const acted = spot && (owned.actors.length === 0 || placed) ? spot : owned;
   const further = acted.actors.length > 0 ? null : furtherTarget(view, trigger);
   const aimed = further ? without(further, source) : acted;
-  const target = aimed.actors.length > 0 ? aimed : judgedSide(view, trigger, acted);
+  const met = aimed.actors.length > 0 && !aimed.path?.startsWith("obl:outside");
+  const opposed = met ? null : thingOpposed(view, trigger);
+  const judged = aimed.actors.length > 0 ? aimed : judgedSide(view, trigger, acted);
+  const target = opposed ? { actors: [opposed.mention], path: opposed.path } : judged;
   if (reflexive(view, trigger)) return "done to oneself";
   const inner = trigger.entry.type === "SANCTION" || commanding.has(view.graph.lemmas[trigger.anchor] ?? "");
   if (inner && insideOneBody(view, trigger)) return "discipline inside one body";
@@ -70,6 +74,7 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
   let source = firstFilled(view, trigger, frame.source, null);
   if (source.actors.length === 0 && trigger.entry.part === "noun") source = toldBehind(view, trigger);
   let target = firstFilled(view, trigger, receiverFirst(view, trigger), source);
+  if (target.actors.length === 0) target = firstFilled(view, trigger, ["iobj"], source);
   if (trigger.entry.part === "noun") {
     const carrier = carrierOf(view.graph, view.lexicon, trigger.anchor);
     const subject = carrier && carrier.light.subject !== "none" ? fromSubject(view, carrier.verb) : null;
@@ -172,9 +177,18 @@ function insideOneBody(view: SentenceView, trigger: Trigger): boolean {
   return childrenBy(graph, trigger.anchor, "obj").some(
     (child) =>
       view.byHead.get(child)?.form === "nominal" &&
-      childrenBy(graph, child, "nmod:poss").some((owner) => graph.tokens[owner]?.upos === "PRON") &&
+      childrenBy(graph, child, "nmod:poss").some((owner) => isOwn(view, trigger, owner)) &&
       !isOf(view, child, "@envoy"),
   );
+}
+
+/** A possessive that stands for the subject; one that stands for somebody else, or for a person beside a court, does not. */
+function isOwn(view: SentenceView, trigger: Trigger, owner: number): boolean {
+  if (view.graph.tokens[owner]?.upos !== "PRON") return false;
+  const whose = view.byHead.get(owner)?.chain;
+  const doers = fillPlace(view, trigger.anchor, "subj").flatMap(({ index }) => actorsOf(view, index));
+  if (whose === undefined || doers.length === 0) return true;
+  return doers.some(({ chain }) => chain === whose);
 }
 
 function without(side: Side, other: Side): Side {

@@ -38,7 +38,7 @@ export function mendReceivers(tree: TreeDraft): void {
 
 /** A noun with its own article or number right behind the object, without a preposition or a comma. */
 function thingBehind(tree: TreeDraft, object: number): number | null {
-  const found = childrenOf(tree, object, "nmod", "nmod:unmarked", "appos", "dep").find((child) => {
+  const found = childrenOf(tree, object, "nmod", "nmod:unmarked", "appos", "obj", "dep").find((child) => {
     if (child < object || tree.tokens[child]?.upos !== "NOUN" || childrenOf(tree, child, "case").length > 0)
       return false;
     const between = tree.tokens.slice(object + 1, child);
