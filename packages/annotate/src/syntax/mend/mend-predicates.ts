@@ -26,11 +26,14 @@ export function mendPredicates(tree: TreeDraft): void {
     if (object !== undefined) tree.tokens[object] = { ...(tree.tokens[object] as Token), relation: "obj" };
     tree.tokens[subject] = { ...(tree.tokens[subject] as Token), head: index + 1, relation: "nsubj" };
     const plural = word.xpos === "NNS";
+    const unless = plural && word.relation !== "obj";
+    for (const clause of childrenOf(tree, index, "acl"))
+      tree.tokens[clause] = { ...(tree.tokens[clause] as Token), relation: "xcomp" };
     tree.tokens[index] = {
       ...word,
       upos: "VERB",
       xpos: plural ? "VBZ" : "VB",
-      relation: plural ? "advcl" : word.relation,
+      relation: unless ? "advcl" : "ccomp",
     };
   }
 }
@@ -41,6 +44,8 @@ function isClause(tree: TreeDraft, index: number): boolean {
   const word = tree.tokens[index] as Token;
   if (marks.includes("unless")) return word.xpos === "NNS";
   const above = tree.tokens[word.head - 1];
+  const told = marks[0] === "that" && childrenOf(tree, index, "nsubj").some((child) => child < index);
+  if (told && word.xpos === "NNS" && above?.upos === "VERB" && word.head - 1 < index) return true;
   if (word.relation !== "ccomp" || !marks.includes("that") || word.xpos === "NNS") return false;
   return above !== undefined && wishing.has(above.lemma.toLowerCase());
 }

@@ -228,4 +228,16 @@ describe("mendTree", () => {
     );
     expect(mended[6]).toBe("aides>3:conj");
   });
+
+  test("takes a day without a preposition for a time of the verb", () => {
+    const opening = links(
+      "Tuesday/PROPN/NNP>3:compound ,/PUNCT/,>1:punct rebels/NOUN/NNS>4:nsubj fired/VERB/VBD>0:root shells/NOUN/NNS>4:obj",
+    );
+    expect(opening[0]).toBe("Tuesday>4:obl:unmarked");
+    const called =
+      "Peru/PROPN/NNP>2:nsubj called/VERB/VBD>0:root Friday/PROPN/NNP>2:obj on/ADP/IN>5:case Chile/PROPN/NNP>3:nmod";
+    expect(links(called).slice(2)).toEqual(["Friday>2:obl:unmarked", "on>5:case", "Chile>2:obl"]);
+    const market = "The/DET/DT>3:det Monday/PROPN/NNP>3:compound market/NOUN/NN>4:nsubj opened/VERB/VBD>0:root";
+    expect(links(market)[1]).toBe("Monday>3:compound");
+  });
 });

@@ -1,5 +1,6 @@
 import type { Token } from "@dateline/core";
 import { mendAuxiliaries } from "./mend-auxiliaries.ts";
+import { mendBareDays } from "./mend-bare-days.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendComplements } from "./mend-complements.ts";
 import { mendCoordination } from "./mend-coordination.ts";
@@ -29,6 +30,7 @@ const mends = [
   mendParticiples,
   mendReports,
   mendPossessors,
+  mendBareDays,
   mendTimePhrases,
   mendQuantities,
   mendSubstantives,

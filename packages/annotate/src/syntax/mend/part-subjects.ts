@@ -32,7 +32,8 @@ function behindApposition(tree: TreeDraft, verb: number): void {
   const noun = childrenOf(tree, subject, "nmod", "appos", "conj", "dep").find((child) => {
     const word = tree.tokens[child] as Token;
     const near = child < verb && child > subject && ["NOUN", "PROPN"].includes(word.upos);
-    return near && childrenOf(tree, child, "case", "cc").length === 0 && commaBefore(tree, child);
+    const apart = tree.tokens.slice(subject, child).some(({ form }) => form === ",");
+    return near && apart && childrenOf(tree, child, "case", "cc").length === 0 && commaBefore(tree, child);
   });
   const place = childrenOf(tree, verb, "obl").findLast((child) => child < subject);
   if (noun === undefined || place === undefined || !commaBefore(tree, subject)) return;
