@@ -226,4 +226,12 @@ describe("attachRoles", () => {
     expect(lines(tree("its/its/PRON/PRP$"), { Japan: "place" })).toEqual([]);
     expect(lines(tree("Mali/Mali/PROPN/NNP"), { Japan: "place", Mali: "place" })).toHaveLength(1);
   });
+
+  test("a policy of a deed does nothing, who has it does", () => {
+    const tree = (noun: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj has/have/VERB/VBZ>0:root a/a/DET/DT>4:det ${noun}/NOUN/NN>2:obj of/of/SCONJ/IN>6:mark expelling/expel/VERB/VBG>4:acl farmers/farmer/NOUN/NNS>6:obj`;
+    const found = lines(tree("policy/policy"), { Japan: "place" });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("Japan > farmers");
+  });
 });

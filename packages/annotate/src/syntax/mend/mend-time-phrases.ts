@@ -13,6 +13,7 @@ export function mendTimePhrases(tree: TreeDraft): void {
   for (const [index, token] of tree.tokens.entries()) {
     mendOpeningDay(tree, index);
     mendOpeningTime(tree, index);
+    freeObject(tree, index);
     if (token.relation !== "obl" && token.relation !== "nmod") continue;
     if (!isTimeNoun(token.form)) continue;
     const preposition = childrenOf(tree, index, "case")[0];
@@ -29,6 +30,21 @@ export function mendTimePhrases(tree: TreeDraft): void {
     }
     tree.tokens[name] = { ...(tree.tokens[name] ?? token), head, relation };
     tree.tokens[index] = { ...token, head: verbOver(tree, head), relation: "obl:unmarked" };
+  }
+}
+
+/** "Killed 22 people last week": a noun that was hung on the "last" of the time is the object of the verb. */
+function freeObject(tree: TreeDraft, index: number): void {
+  const time = tree.tokens[index];
+  const verb = (time?.head ?? 0) - 1;
+  if (!time || !isTimeNoun(time.form) || !time.relation.startsWith("obl") || tree.tokens[verb]?.upos !== "VERB") return;
+  if (childrenOf(tree, verb, "obj").length > 0) return;
+  for (const marker of childrenOf(tree, index, "amod", "det").filter((child) => child > verb)) {
+    const noun = childrenOf(tree, marker, "nmod:unmarked", "obl:unmarked", "nmod").find((child) => child > verb);
+    const word = noun === undefined ? undefined : tree.tokens[noun];
+    if (noun === undefined || !word || noun > marker || childrenOf(tree, noun, "case").length > 0) continue;
+    tree.tokens[noun] = { ...word, head: verb + 1, relation: "obj" };
+    return;
   }
 }
 

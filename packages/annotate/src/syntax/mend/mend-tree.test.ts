@@ -240,4 +240,21 @@ describe("mendTree", () => {
     const market = "The/DET/DT>3:det Monday/PROPN/NNP>3:compound market/NOUN/NN>4:nsubj opened/VERB/VBD>0:root";
     expect(links(market)[1]).toBe("Monday>3:compound");
   });
+
+  test("gives what a clause without a relative word describes to the noun before it", () => {
+    const words = (who: string) =>
+      `They/PRON/PRP>2:nsubj imposed/VERB/VBD>0:root bans/NOUN/NNS>2:obj on/ADP/IN>5:case firms/NOUN/NNS>7:obl ${who}>7:nsubj accuses/VERB/VBZ>2:ccomp`;
+    const mended = links(words("it/PRON/PRP"));
+    expect([mended[4], mended[6]]).toEqual(["firms>3:nmod", "accuses>5:acl:relcl"]);
+    expect(links(words("it/PRON/PRP").replace("bans/NOUN/NNS>2:obj", "that/SCONJ/IN>7:mark"))[6]).toBe(
+      "accuses>2:ccomp",
+    );
+  });
+
+  test("finds the object that was hung on the last of a time", () => {
+    const mended = links(
+      "They/PRON/PRP>2:nsubj killed/VERB/VBD>0:root people/NOUN/NNS>4:nmod:unmarked last/ADJ/JJ>5:amod week/NOUN/NN>2:obl:unmarked",
+    );
+    expect(mended[2]).toBe("people>2:obj");
+  });
 });

@@ -3,6 +3,7 @@ import { mendAuxiliaries } from "./mend-auxiliaries.ts";
 import { mendBareDays } from "./mend-bare-days.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendComplements } from "./mend-complements.ts";
+import { mendContacts } from "./mend-contacts.ts";
 import { mendCoordination } from "./mend-coordination.ts";
 import { mendObjects } from "./mend-objects.ts";
 import { mendOuterClauses } from "./mend-outer-clauses.ts";
@@ -34,6 +35,7 @@ const mends = [
   mendTimePhrases,
   mendQuantities,
   mendSubstantives,
+  mendContacts,
   mendRelatives,
   mendOuterClauses,
   mendClauses,
