@@ -3,6 +3,7 @@ import { childrenOf } from "./children-of.ts";
 import type { TreeDraft } from "./tree-draft.ts";
 
 const wishing = new Set("demand insist ask request urge recommend propose suggest order require".split(" "));
+const intending = new Set(["plan", "hope", "promise", "vow", "offer", "aim", "threat", "claim"]);
 const nominal = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 
 /**
@@ -12,6 +13,7 @@ const nominal = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 export function mendPredicates(tree: TreeDraft): void {
   for (const [index, word] of tree.tokens.entries()) {
     if (word.upos !== "NOUN" && word.upos !== "ADJ") continue;
+    if (word.head === 0 && intending.has(word.lemma.toLowerCase())) intend(tree, index);
     if (!isClause(tree, index) || childrenOf(tree, index, "cop", "aux", "det").length > 0) continue;
     const subjects = childrenOf(tree, index, "nsubj");
     const subject = subjects.find((child) => child < index) ?? lastNounBefore(tree, index);
@@ -36,6 +38,21 @@ export function mendPredicates(tree: TreeDraft): void {
       relation: unless ? "advcl" : "ccomp",
     };
   }
+}
+
+/** "The bloc plans to send troops": a noun with an infinitive that is all of a sentence is its verb. */
+function intend(tree: TreeDraft, index: number): void {
+  const word = tree.tokens[index] as Token;
+  const clause = childrenOf(tree, index, "acl").find((child) => tree.tokens[child]?.xpos === "VB" && child > index);
+  const subject = childrenOf(tree, index, "compound", "nmod:unmarked").find((child) => child === index - 1);
+  if (word.xpos !== "NNS" || clause === undefined || subject === undefined) return;
+  for (const child of tree.children[index] ?? []) {
+    const part = tree.tokens[child] as Token;
+    if (child < subject && part.relation !== "punct") tree.tokens[child] = { ...part, head: subject + 1 };
+  }
+  tree.tokens[subject] = { ...(tree.tokens[subject] as Token), head: index + 1, relation: "nsubj" };
+  tree.tokens[clause] = { ...(tree.tokens[clause] as Token), relation: "xcomp" };
+  tree.tokens[index] = { ...word, upos: "VERB", xpos: "VBZ" };
 }
 
 /** A noun behind "unless", or the head of the "that" clause of a verb that wishes. */

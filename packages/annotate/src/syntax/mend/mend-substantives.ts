@@ -15,7 +15,7 @@ export function mendSubstantives(tree: TreeDraft): void {
     if (!nominal.has(token.relation)) continue;
     const before = tree.tokens[index - 1];
     const named = before?.upos === "ADJ" || before?.upos === "NOUN" ? tree.tokens[index - 2] : before;
-    if (!determiners.has(named?.form.toLowerCase() ?? "")) continue;
+    if (!determiners.has(named?.form.toLowerCase() ?? "") && before?.xpos !== "POS") continue;
     const takesMore = tree.children[index]?.some((child) =>
       ["cop", "aux", "aux:pass", "obj", "xcomp", "ccomp"].includes(tree.tokens[child]?.relation ?? ""),
     );

@@ -257,4 +257,11 @@ describe("mendTree", () => {
     );
     expect(mended[2]).toBe("people>2:obj");
   });
+
+  test("reads a plural noun of intent with an infinitive as the verb of its sentence", () => {
+    const words = (lemma: string) =>
+      `The/DET/DT>3:det bloc/NOUN/NN>3:compound ${lemma}/NOUN/NNS>0:root to/PART/TO>5:mark act/VERB/VB>3:acl`;
+    expect(links(words("plan"))).toEqual(["The>2:det", "bloc>3:nsubj", "plan>0:root", "to>5:mark", "act>3:xcomp"]);
+    expect(links(words("tree"))[4]).toBe("act>3:acl");
+  });
 });
