@@ -75,6 +75,10 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
   if (source.actors.length === 0 && trigger.entry.part === "noun") source = toldBehind(view, trigger);
   let target = firstFilled(view, trigger, receiverFirst(view, trigger), source);
   if (target.actors.length === 0) target = firstFilled(view, trigger, ["iobj"], source);
+  if (target.actors.length === 0 && isVictim(trigger, source)) {
+    target = source;
+    source = { actors: [], path: null };
+  }
   if (trigger.entry.part === "noun") {
     const carrier = carrierOf(view.graph, view.lexicon, trigger.anchor);
     const subject = carrier && carrier.light.subject !== "none" ? fromSubject(view, carrier.verb) : null;
@@ -82,6 +86,12 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
     if (subject && carrier?.light.subject === "target" && target.actors.length === 0) target = subject;
   }
   return { source, target };
+}
+
+/** "The Hariri assassination": a person's name before what is done to its owner names the victim. */
+function isVictim({ entry }: Trigger, { actors, path }: Side): boolean {
+  if (entry.part !== "noun" || !entry.frame.target.includes("poss") || !path?.startsWith("mod:")) return false;
+  return actors.every(({ type, form }) => type === "person" && form === "name");
 }
 
 /** "The blockade that four states imposed", "an attack launched by rebels": who does it in the clause behind the noun. */

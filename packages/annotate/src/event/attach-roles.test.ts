@@ -234,4 +234,11 @@ describe("attachRoles", () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain("Japan > farmers");
   });
+
+  test("a person's name before an assassination is the victim, a country's is who did it", () => {
+    const tree =
+      "Japan/Japan/PROPN/NNP>2:nsubj investigates/watch/VERB/VBZ>0:root the/the/DET/DT>5:det Salas/Salas/PROPN/NNP>5:compound assassination/assassination/NOUN/NN>2:obj";
+    expect(lines(tree, { Japan: "place", Salas: "person" })[0]).toContain("ASSAULT/targeted - > Salas");
+    expect(lines(tree.replaceAll("Salas", "Mali"), { Japan: "place", Mali: "place" })[0]).toContain("Mali > -");
+  });
 });
