@@ -264,4 +264,9 @@ describe("mendTree", () => {
     expect(links(words("plan"))).toEqual(["The>2:det", "bloc>3:nsubj", "plan>0:root", "to>5:mark", "act>3:xcomp"]);
     expect(links(words("tree"))[4]).toBe("act>3:acl");
   });
+
+  test("of two subjects a time is none", () => {
+    const mended = links("Hours/NOUN/NNS>4:nsubj after/SCONJ/IN>4:mark rebels/NOUN/NNS>4:nsubj fired/VERB/VBD>0:root");
+    expect(mended.slice(0, 3)).toEqual(["Hours>4:obl:unmarked", "after>4:mark", "rebels>4:nsubj"]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Token } from "@dateline/core";
 import { childrenOf } from "./children-of.ts";
+import { isTimeNoun } from "./is-time-noun.ts";
 import type { TreeDraft } from "./tree-draft.ts";
 
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -53,6 +54,11 @@ function commaBefore(tree: TreeDraft, noun: number): boolean {
 
 function describeFirst(tree: TreeDraft, first: number, second: number, verb: number): void {
   const word = tree.tokens[second] as Token;
+  const time = tree.tokens[first] as Token;
+  if (isTimeNoun(time.form)) {
+    tree.tokens[first] = { ...time, relation: "obl:unmarked" };
+    return;
+  }
   const mark = [...childrenOf(tree, second, "case", "mark"), ...childrenOf(tree, verb, "mark")].find(
     (child) => child === first + 1 && tree.tokens[child]?.xpos === "IN",
   );
