@@ -16,7 +16,10 @@ const core = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "csubj"
  * (`las` compares whole relations, `lasUniversal` them without subtypes, both with predicted tags); F1 of core arguments
  * (right head and relation); then sentence and word F1 from raw text.
  */
-export function scoreConllu(trees: readonly Tree[], model: EnglishModel): Record<string, number> {
+export function scoreConllu(
+  trees: readonly Tree[],
+  model: Pick<EnglishModel, "lexicon" | "tagger" | "parser" | "lemmas">,
+): Record<string, number> {
   let words = 0;
   const right = { upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0, lasUniversal: 0 };
   const args = { right: 0, found: 0, gold: 0 };

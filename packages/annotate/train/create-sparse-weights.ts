@@ -1,18 +1,25 @@
 import type { SparseWeights } from "./sparse-weights.ts";
+import type { WeightRows } from "./weight-rows.ts";
 
-/** Empty weights for `classes` classes. */
-export function createSparseWeights(classes: number): SparseWeights {
-  const size = 1 << 20;
-  return {
-    rows: new Int32Array(1 << 24),
-    start: [0],
-    length: [0],
-    capacity: [0],
-    labels: new Uint8Array(size),
-    weights: new Float32Array(size),
-    totals: new Float64Array(size),
-    stamps: new Int32Array(size),
+/** Weights of 0 for `classes` classes, at most 256; with `allowed`, for the pairs of feature and class in it and no others. */
+export function createSparseWeights(classes: number, allowed?: WeightRows): SparseWeights {
+  const room = allowed?.labels.length ?? 1 << 20;
+  const model: SparseWeights = {
+    index: new Int32Array(2 << 24),
+    entries: new Int32Array(room),
+    totals: new Float64Array(room),
     used: 0,
+    step: 1,
+    closed: allowed !== undefined,
     classes,
   };
+  if (allowed === undefined) return model;
+  for (const [row, key] of allowed.keys.entries()) {
+    const count = allowed.counts[row] as number;
+    model.index[2 * key] = model.used;
+    model.index[2 * key + 1] = count | (count << 16);
+    for (let e = model.used; e < model.used + count; e++) model.entries[e] = allowed.labels[e] as number;
+    model.used += count;
+  }
+  return model;
 }

@@ -4,9 +4,7 @@ import type { TrainingSettings } from "./training-settings.ts";
 export const defaultSettings: TrainingSettings = {
   seed: 1,
   folds: 4,
-  beam: 6,
-  tagger: { rounds: 7, keep: 850_000 },
-  structure: { rounds: 8, keep: 1_500_000 },
-  labeller: { rounds: 6, keep: 400_000 },
-  names: { rounds: 6, keep: 600_000 },
+  tagger: { rounds: 10, models: 2, least: 2, drop: 0.15, keep: 750_000, refit: 0 },
+  parser: { rounds: 8, models: 2, least: 3, drop: 0.2, keep: 2_000_000, refit: 12, beam: 4, slack: 500 },
+  names: { rounds: 6, models: 1, least: 1, drop: 0, keep: 600_000, refit: 0 },
 };

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { defaultSettings } from "./default-settings.ts";
-import { readLists } from "./read-lists.ts";
+import { measureTrees } from "./measure-trees.ts";
+import { quickSettings } from "./quick-settings.ts";
 import { readTrainingData } from "./read-training-data.ts";
 import { readWordClasses } from "./read-word-classes.ts";
 import { trainModel } from "./train-model.ts";
@@ -20,20 +21,10 @@ if (values.data === undefined) {
   console.error("Give the folder of training data with --data DIR.");
   process.exit(2);
 }
-const settings = values.quick
-  ? {
-      ...defaultSettings,
-      folds: 2,
-      beam: 4,
-      tagger: { rounds: 4, keep: 500_000 },
-      structure: { rounds: 3, keep: 1_500_000 },
-      labeller: { rounds: 4, keep: 500_000 },
-      names: { rounds: 4, keep: 700_000 },
-    }
-  : defaultSettings;
+const settings = values.quick ? quickSettings : defaultSettings;
 const classes = readWordClasses(join(here, "word-classes/word-classes.tsv.gz"), 120_000);
-const data = readTrainingData(values.data, join(here, "text"), readLists(join(here, "lists")));
-const bytes = trainModel(data, classes, settings);
+const data = readTrainingData(values.data, here);
+const bytes = trainModel(data, classes, settings, measureTrees(values.data));
 const packed = brotliCompressSync(bytes, {
   params: {
     [constants.BROTLI_PARAM_QUALITY]: 11,

@@ -1,44 +1,56 @@
+import { roundWeight } from "./round-weight.ts";
 import type { SparseWeights } from "./sparse-weights.ts";
 import type { WeightRows } from "./weight-rows.ts";
 
-/** Averages the weights over `steps` steps, keeps the `keep` largest in size and rounds them to signed bytes. */
-export function pruneWeights(model: SparseWeights, steps: number, keep: number): WeightRows {
-  const averages = new Float64Array(model.used);
-  const sizes: number[] = [];
-  for (let row = 1; row < model.start.length; row++) {
-    const from = model.start[row] as number;
-    for (let e = from; e < from + (model.length[row] as number); e++) {
-      const total = (model.totals[e] as number) + (model.weights[e] as number) * (steps - (model.stamps[e] as number));
-      averages[e] = total / steps;
-      if (total !== 0) sizes.push(Math.abs(total / steps));
-    }
+type Row = [label: number, weight: number][];
+
+/** Averages each model over its steps, adds them up, keeps the `keep` largest weights and rounds them to signed bytes. */
+export function pruneWeights(models: readonly SparseWeights[], keep: number): WeightRows {
+  const present: number[] = [];
+  const sums: Row[] = [];
+  let filled = 0;
+  for (let key = 0; key < 1 << 24; key++) {
+    const row = sumRow(models, key);
+    if (row.length === 0) continue;
+    present.push(key);
+    sums.push(row);
+    filled += row.length;
   }
-  const sorted = Float64Array.from(sizes).sort();
-  const top = sorted[Math.floor(sorted.length * 0.9998)] ?? 1;
-  const scale = top / 63;
-  const floor = Math.max(scale / 2, sorted[Math.max(0, sorted.length - keep)] ?? 0);
+  const sizes = new Float64Array(filled);
+  let n = 0;
+  for (const row of sums) for (const [, weight] of row) sizes[n++] = Math.abs(weight);
+  sizes.sort();
+  const scale = (sizes[Math.floor(filled * 0.9998)] ?? 1) / 63;
+  const floor = Math.max(scale / 2, sizes[Math.max(0, filled - keep)] ?? 0);
   const keys: number[] = [];
   const counts: number[] = [];
   const labels: number[] = [];
   const values: number[] = [];
-  for (let key = 0; key < model.rows.length; key++) {
-    const row = model.rows[key] as number;
-    if (row === 0) continue;
-    const from = model.start[row] as number;
-    const kept: [number, number][] = [];
-    for (let e = from; e < from + (model.length[row] as number); e++) {
-      const average = averages[e] as number;
-      if (Math.abs(average) < floor) continue;
-      kept.push([model.labels[e] as number, Math.max(-127, Math.min(127, Math.round(average / scale)))]);
-    }
+  for (const [at, row] of sums.entries()) {
+    const kept = row.filter(([, weight]) => Math.abs(weight) >= floor).sort(([a], [b]) => a - b);
     if (kept.length === 0) continue;
-    kept.sort((a, b) => a[0] - b[0]);
-    keys.push(key);
+    keys.push(present[at] as number);
     counts.push(kept.length);
-    for (const [label, value] of kept) {
+    for (const [label, weight] of kept) {
       labels.push(label);
-      values.push(value);
+      values.push(roundWeight(weight / scale));
     }
   }
-  return { keys, counts, labels, values, scale, classes: model.classes };
+  return { keys, counts, labels, values, scale, classes: models[0]?.classes ?? 1 };
+}
+
+function sumRow(models: readonly SparseWeights[], key: number): Row {
+  const sum: Row = [];
+  for (const { index, entries, totals, step } of models) {
+    const from = index[2 * key] as number;
+    const to = from + ((index[2 * key + 1] as number) & 0xffff);
+    for (let e = from; e < to; e++) {
+      const label = (entries[e] as number) & 255;
+      const average = ((entries[e] as number) >> 8) - (totals[e] as number) / step;
+      const known = sum.find((pair) => pair[0] === label);
+      if (known === undefined) sum.push([label, average]);
+      else known[1] += average;
+    }
+  }
+  return sum.filter(([, weight]) => weight !== 0);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseBio } from "./parse-bio.ts";
 import { parseBracketed } from "./parse-bracketed.ts";
 import { parseConllu } from "./parse-conllu.ts";
+import { readLists } from "./read-lists.ts";
 import { readText } from "./read-text.ts";
 import { refineNames } from "./refine-names.ts";
 import type { TrainingData } from "./training-data.ts";
@@ -20,23 +21,28 @@ const nameFiles = [
   { file: "ner/crossner-politics-train.jsonl.gz", weight: 1, licence: "MIT (CrossNER)" },
 ];
 
-/** Reads the training files of the folder `data` and the annotated text of our own in `text`. */
-export function readTrainingData(
-  data: string,
-  text: string,
-  lists: Readonly<Record<string, readonly string[]>>,
-): TrainingData {
-  const sources = [...treebanks, ...nameFiles].map(({ file, licence }) => ({
-    file,
-    sha256: createHash("sha256")
-      .update(readFileSync(join(data, file)))
-      .digest("hex"),
-    licence,
-  }));
-  const own = readdirSync(text)
-    .filter((name) => name.endsWith(".txt"))
-    .sort();
-  const ownSentences = own.flatMap((name) => parseBracketed(readFileSync(join(text, name), "utf8")));
+const ownParts = [
+  { folder: "text", ending: ".txt", licence: "CC0-1.0 (sentences of our own)" },
+  { folder: "lists", ending: ".txt", licence: "CC BY 4.0 (knowledge base, GeoNames)" },
+  { folder: "word-classes", ending: ".tsv.gz", licence: "PDDL (classes of GloVe vectors)" },
+];
+
+/** Reads the training files of the folder `data`, and of `own` the annotated text and the lists of this repository. */
+export function readTrainingData(data: string, own: string): TrainingData {
+  const text = join(own, "text");
+  const sources = [
+    ...[...treebanks, ...nameFiles].map(({ file, licence }) => ({
+      file,
+      sha256: hashFiles(data, [file]),
+      licence,
+    })),
+    ...ownParts.map(({ folder, ending, licence }) => ({
+      file: folder,
+      sha256: hashFiles(join(own, folder), namesOf(join(own, folder), ending)),
+      licence,
+    })),
+  ];
+  const ownSentences = namesOf(text, ".txt").flatMap((name) => parseBracketed(readFileSync(join(text, name), "utf8")));
   return {
     trees: treebanks.flatMap(({ file }) => parseConllu(readText(join(data, file)))),
     names: [
@@ -47,7 +53,19 @@ export function readTrainingData(
       })),
       { name: "own", weight: 2, sentences: [...ownSentences, ...ownSentences] },
     ],
-    lists,
+    lists: readLists(join(own, "lists")),
     sources,
   };
+}
+
+function namesOf(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}
+
+function hashFiles(folder: string, names: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const name of names) hash.update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
 }

@@ -1,70 +1,57 @@
 import type { SparseWeights } from "./sparse-weights.ts";
 
-/** Adds `delta` to the weight of `label` in `count` features; `step` is the time the average is taken over. */
+/** Adds the whole number `delta` to the weight of `label` in `count` features, at the model's present step. */
 export function updateSparse(
   model: SparseWeights,
   features: Int32Array,
   count: number,
   label: number,
   delta: number,
-  step: number,
 ): void {
   for (let f = 0; f < count; f++) {
-    const entry = findEntry(model, (features[f] as number) >>> 8, label, step);
-    const weight = model.weights[entry] as number;
-    model.totals[entry] = (model.totals[entry] as number) + weight * (step - (model.stamps[entry] as number));
-    model.stamps[entry] = step;
-    model.weights[entry] = weight + delta;
+    const entry = findEntry(model, (features[f] as number) >>> 8, label);
+    if (entry < 0) continue;
+    model.entries[entry] = (model.entries[entry] as number) + delta * 256;
+    model.totals[entry] = (model.totals[entry] as number) + delta * model.step;
   }
 }
 
-function findEntry(model: SparseWeights, key: number, label: number, step: number): number {
-  let row = model.rows[key] as number;
-  if (row === 0) {
-    row = model.start.length;
-    model.rows[key] = row;
-    model.start.push(0);
-    model.length.push(0);
-    model.capacity.push(0);
+function findEntry(model: SparseWeights, key: number, label: number): number {
+  const { index } = model;
+  const from = index[2 * key] as number;
+  const size = index[2 * key + 1] as number;
+  const count = size & 0xffff;
+  const to = from + count;
+  for (let e = from; e < to; e++) if (((model.entries[e] as number) & 255) === label) return e;
+  if (model.closed) return -1;
+  let room = size >>> 16;
+  if (count === room) {
+    room = count === 0 ? 2 : count * 2;
+    moveRow(model, key, from, count, room);
   }
-  const from = model.start[row] as number;
-  const count = model.length[row] as number;
-  for (let e = from; e < from + count; e++) if (model.labels[e] === label) return e;
-  if (count === model.capacity[row]) grow(model, row);
-  const entry = (model.start[row] as number) + count;
-  model.length[row] = count + 1;
-  model.labels[entry] = label;
-  model.weights[entry] = 0;
+  index[2 * key + 1] = (count + 1) | (room << 16);
+  const entry = (index[2 * key] as number) + count;
+  model.entries[entry] = label;
   model.totals[entry] = 0;
-  model.stamps[entry] = step;
   return entry;
 }
 
-function grow(model: SparseWeights, row: number): void {
-  const from = model.start[row] as number;
-  const count = model.length[row] as number;
-  const capacity = count === 0 ? 2 : count * 2;
-  while (model.used + capacity > model.labels.length) widen(model);
-  for (const list of [model.labels, model.weights, model.totals, model.stamps]) {
-    list.copyWithin(model.used, from, from + count);
+function moveRow(model: SparseWeights, key: number, from: number, count: number, room: number): void {
+  if (model.used + room > model.entries.length) widen(model);
+  for (let e = 0; e < count; e++) {
+    model.entries[model.used + e] = model.entries[from + e] as number;
+    model.totals[model.used + e] = model.totals[from + e] as number;
   }
-  model.start[row] = model.used;
-  model.capacity[row] = capacity;
-  model.used += capacity;
+  model.index[2 * key] = model.used;
+  model.used += room;
 }
 
 function widen(model: SparseWeights): void {
-  const size = model.labels.length * 2;
-  const labels = new Uint8Array(size);
-  labels.set(model.labels);
-  model.labels = labels;
-  const weights = new Float32Array(size);
-  weights.set(model.weights);
-  model.weights = weights;
-  const totals = new Float64Array(size);
+  const room = model.entries.length * 2;
+  const entries = new Int32Array(room);
+  entries.set(model.entries);
+  model.entries = entries;
+  const totals = new Float64Array(room);
   totals.set(model.totals);
   model.totals = totals;
-  const stamps = new Int32Array(size);
-  stamps.set(model.stamps);
-  model.stamps = stamps;
 }

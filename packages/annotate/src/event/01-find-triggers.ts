@@ -69,9 +69,10 @@ function phraseTo(graph: SentenceGraph, index: number, words: readonly string[])
   return inner && at !== undefined ? [at, ...inner] : null;
 }
 
-/** A verb with its particle or object noun, and the words between them wherever they hang. */
+/** A verb with its particle or object noun, and the words between them wherever they hang; "called for protests" has none. */
 function verbWith(graph: SentenceGraph, verb: number, entry: LexiconEntry): number[] | null {
   const middle = entry.words.slice(1, -1);
+  if (graph.lower[verb + 1] === "for" && !entry.words.includes("for")) return null;
   for (const key of entry.keys) {
     const found = below(graph, verb, key, middle);
     if (found === null) continue;
@@ -93,6 +94,7 @@ function below(graph: SentenceGraph, verb: number, key: string, middle: readonly
       relationOf(graph, child) === "obl" && !prepositionsOf(graph, child).every((word) => middle.includes(word));
     if (loose) continue;
     if (says(graph, child, key)) return child;
+    if (particles.has(key)) continue;
     const inner = childrenBy(graph, child, "nmod", "obj", "compound", "conj").find((word) => says(graph, word, key));
     if (inner !== undefined && relationOf(graph, child) !== "advmod") return inner;
   }

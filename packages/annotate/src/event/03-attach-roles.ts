@@ -12,6 +12,7 @@ import { isMoved } from "./is-moved.ts";
 import { ownersOf } from "./owners-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { thingJudged } from "./thing-judged.ts";
+import { thingOpposed } from "./thing-opposed.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Who is on each side of an event, with the path by which each side was reached. */
@@ -30,13 +31,17 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   const source = side.source;
   const owned = without(side.target, source);
   const spot = spotActedOn(view, trigger);
-  const placed = owned.path?.includes(", its ") && owned.actors.every((mention) => mention.type === "place");
+  const placed = isBesideSpot(trigger, owned);
   const acted = spot && (owned.actors.length === 0 || placed) ? spot : owned;
   const further = acted.actors.length > 0 ? null : furtherTarget(view, trigger);
   const aimed = further ? without(further, source) : acted;
-  const target = aimed.actors.length > 0 ? aimed : judgedSide(view, trigger, acted);
+  const met = aimed.actors.length > 0 && !aimed.path?.startsWith("obl:outside");
+  const opposed = met ? null : thingOpposed(view, trigger);
+  const judged = aimed.actors.length > 0 ? aimed : judgedSide(view, trigger, acted);
+  const target = opposed ? { actors: [opposed.mention], path: opposed.path } : judged;
   if (reflexive(view, trigger)) return "done to oneself";
-  if (trigger.entry.type === "SANCTION" && insideOneBody(view, trigger)) return "discipline inside one body";
+  const inner = trigger.entry.type === "SANCTION" || commanding.has(view.graph.lemmas[trigger.anchor] ?? "");
+  if (inner && insideOneBody(view, trigger)) return "discipline inside one body";
   if (source.actors.length === 0 && target.actors.length === 0) {
     const told = countryOfClause(view, trigger);
     if (told) return { sources: [], targets: told.actors, sourcePath: null, targetPath: told.path };
@@ -51,6 +56,14 @@ export function attachRoles(view: SentenceView, trigger: Trigger): Roles | strin
   return missing(trigger, roles, mutual) ?? roles;
 }
 
+/** "Burned the camp in Mali", "stoned the minister's car": what is attacked is the thing, not where or whose it is. */
+function isBesideSpot({ entry }: Trigger, { actors, path }: Side): boolean {
+  if (entry.type === "ASSAULT" && path?.includes(", its possessor")) return true;
+  return path?.includes(", its ") === true && actors.every(({ type }) => type === "place");
+}
+
+const commanding = new Set(["order", "instruct", "tell", "command", "direct"]);
+
 interface Side {
   actors: readonly Mention[];
   path: string | null;
@@ -61,6 +74,11 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
   let source = firstFilled(view, trigger, frame.source, null);
   if (source.actors.length === 0 && trigger.entry.part === "noun") source = toldBehind(view, trigger);
   let target = firstFilled(view, trigger, receiverFirst(view, trigger), source);
+  if (target.actors.length === 0) target = firstFilled(view, trigger, ["iobj"], source);
+  if (target.actors.length === 0 && isVictim(trigger, source)) {
+    target = source;
+    source = { actors: [], path: null };
+  }
   if (trigger.entry.part === "noun") {
     const carrier = carrierOf(view.graph, view.lexicon, trigger.anchor);
     const subject = carrier && carrier.light.subject !== "none" ? fromSubject(view, carrier.verb) : null;
@@ -68,6 +86,12 @@ function sides(view: SentenceView, trigger: Trigger): { source: Side; target: Si
     if (subject && carrier?.light.subject === "target" && target.actors.length === 0) target = subject;
   }
   return { source, target };
+}
+
+/** "The Hariri assassination": a person's name before what is done to its owner names the victim. */
+function isVictim({ entry }: Trigger, { actors, path }: Side): boolean {
+  if (entry.part !== "noun" || !entry.frame.target.includes("poss") || !path?.startsWith("mod:")) return false;
+  return actors.every(({ type, form }) => type === "person" && form === "name");
 }
 
 /** "The blockade that four states imposed", "an attack launched by rebels": who does it in the clause behind the noun. */
@@ -156,16 +180,25 @@ function reflexive(view: SentenceView, trigger: Trigger): boolean {
   );
 }
 
-/** "The federation suspended its treasurer": the one who is punished belongs to the one who punishes. */
+/** "The federation suspended its treasurer": the one who is punished or commanded belongs to the one who does it. */
 function insideOneBody(view: SentenceView, trigger: Trigger): boolean {
   const { graph } = view;
   if (isPassive(graph, trigger.anchor)) return false;
   return childrenBy(graph, trigger.anchor, "obj").some(
     (child) =>
       view.byHead.get(child)?.form === "nominal" &&
-      childrenBy(graph, child, "nmod:poss").some((owner) => graph.tokens[owner]?.upos === "PRON") &&
+      childrenBy(graph, child, "nmod:poss").some((owner) => isOwn(view, trigger, owner)) &&
       !isOf(view, child, "@envoy"),
   );
+}
+
+/** A possessive that stands for the subject; one that stands for somebody else, or for a person beside a court, does not. */
+function isOwn(view: SentenceView, trigger: Trigger, owner: number): boolean {
+  if (view.graph.tokens[owner]?.upos !== "PRON") return false;
+  const whose = view.byHead.get(owner)?.chain;
+  const doers = fillPlace(view, trigger.anchor, "subj").flatMap(({ index }) => actorsOf(view, index));
+  if (whose === undefined || doers.length === 0) return true;
+  return doers.some(({ chain }) => chain === whose);
 }
 
 function without(side: Side, other: Side): Side {

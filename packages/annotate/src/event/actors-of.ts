@@ -12,7 +12,7 @@ const examples = new Set(["including", "like", "notably"]);
 /** The mention a word stands for, where it can act: its own, the name beside its title, or what a number counts. */
 export function actorOf(view: SentenceView, index: number): Mention | null {
   const { graph } = view;
-  const own = view.byHead.get(index) ?? null;
+  const own = isMass(view, index) ? null : (view.byHead.get(index) ?? null);
   if (own?.form === "nominal") return nameBeside(view, index) ?? own;
   if (own) return own;
   const titled = nameBeside(view, index);
@@ -25,6 +25,11 @@ export function actorOf(view: SentenceView, index: number): Mention | null {
   }
   if (isRelative(graph, index)) return null;
   return null;
+}
+
+/** "Answer force with force": the bare word is what is used and nobody who acts. */
+function isMass({ graph }: SentenceView, index: number): boolean {
+  return graph.lower[index] === "force" && graph.first[index] === index - prepositionsOf(graph, index).length;
 }
 
 /** All who stand in a coordination from this word on, with those named after "including". */

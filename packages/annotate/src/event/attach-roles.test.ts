@@ -201,4 +201,44 @@ describe("attachRoles", () => {
     expect(lines(tree("role/role"), places)[0]).toContain("Mali > rebels");
     expect(lines(tree("role/role").replace("in/in", "while/while"), places)[0]).toContain("Japan > rebels");
   });
+
+  test("a protest is against the plan rather than the building it stands outside", () => {
+    const tree =
+      "Farmers/farmer/NOUN/NNS>2:nsubj demonstrated/demonstrate/VERB/VBD>0:root outside/outside/ADP/IN>5:case the/the/DET/DT>5:det palace/palace/NOUN/NN>2:obl against/against/ADP/IN>8:case the/the/DET/DT>8:det accord/accord/NOUN/NN>2:obl";
+    expect(lines(tree)).toEqual(["PROTEST/demo Farmers > accord happened affirmed"]);
+  });
+
+  test("what is stoned is the car and not whose it is", () => {
+    const tree =
+      "Farmers/farmer/NOUN/NNS>2:nsubj stoned/stone/VERB/VBD>0:root a/a/DET/DT>4:det minister/minister/NOUN/NN>6:nmod:poss 's/'s/PART/POS>4:case car/car/NOUN/NN>2:obj";
+    expect(lines(tree)).toEqual(["ASSAULT/primitive Farmers > minister's car happened affirmed"]);
+  });
+
+  test("finds whom an act is aimed at behind another phrase", () => {
+    const tree =
+      "Japan/Japan/PROPN/NNP>2:nsubj sent/send/VERB/VBD>0:root troops/troop/NOUN/NNS>2:obj of/of/ADP/IN>6:case the/the/DET/DT>6:det army/army/NOUN/NN>3:nmod to/to/ADP/IN>8:case Mali/Mali/PROPN/NNP>6:nmod";
+    expect(lines(tree, { Japan: "place", Mali: "place" })).toEqual(["MOBILIZE/troops Japan > Mali happened affirmed"]);
+  });
+
+  test("commands to one's own are no request, commands to others are", () => {
+    const tree = (whose: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj ordered/order/VERB/VBD>0:root ${whose}>4:nmod:poss envoys/delegate/NOUN/NNS>2:obj to/to/PART/TO>6:mark leave/leave/VERB/VB>2:xcomp`;
+    expect(lines(tree("its/its/PRON/PRP$"), { Japan: "place" })).toEqual([]);
+    expect(lines(tree("Mali/Mali/PROPN/NNP"), { Japan: "place", Mali: "place" })).toHaveLength(1);
+  });
+
+  test("a policy of a deed does nothing, who has it does", () => {
+    const tree = (noun: string) =>
+      `Japan/Japan/PROPN/NNP>2:nsubj has/have/VERB/VBZ>0:root a/a/DET/DT>4:det ${noun}/NOUN/NN>2:obj of/of/SCONJ/IN>6:mark expelling/expel/VERB/VBG>4:acl farmers/farmer/NOUN/NNS>6:obj`;
+    const found = lines(tree("policy/policy"), { Japan: "place" });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("Japan > farmers");
+  });
+
+  test("a person's name before an assassination is the victim, a country's is who did it", () => {
+    const tree =
+      "Japan/Japan/PROPN/NNP>2:nsubj investigates/watch/VERB/VBZ>0:root the/the/DET/DT>5:det Salas/Salas/PROPN/NNP>5:compound assassination/assassination/NOUN/NN>2:obj";
+    expect(lines(tree, { Japan: "place", Salas: "person" })[0]).toContain("ASSAULT/targeted - > Salas");
+    expect(lines(tree.replaceAll("Salas", "Mali"), { Japan: "place", Mali: "place" })[0]).toContain("Mali > -");
+  });
 });

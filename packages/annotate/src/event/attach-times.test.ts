@@ -49,4 +49,11 @@ describe("attachTimes", () => {
     expect(dated(tree("as"), russia, ["2008"])).toEqual(["invaded 2008-2008", "bombed 2008-2008"]);
     expect(dated(tree("because"), russia, ["2008"])).toEqual(["invaded 2008-2008", "bombed -"]);
   });
+
+  test("a statement behind a deed does not share its time, another deed does", () => {
+    const tree = (verb: string) =>
+      `${subject} in/in/ADP/IN>5:case 2008/2008/NUM/CD>2:obl and/and/CCONJ/CC>7:cc ${verb}/VERB/VBD>2:conj Kenya/Kenya/PROPN/NNP>7:obj`;
+    expect(dated(tree("bombed/bomb"), russia, ["2008"])).toEqual(["invaded 2008-2008", "bombed 2008-2008"]);
+    expect(dated(tree("accused/accuse"), russia, ["2008"])).toEqual(["invaded 2008-2008", "accused -"]);
+  });
 });

@@ -31,7 +31,7 @@ export function isOf(view: SentenceView, index: number, value: string): boolean 
     return actor.form === "nominal" && isRole(view, index, actor);
   }
   if (actor?.form === "pronoun") return pronounFits(view, actor, name);
-  if (actor?.form === "name") return nameFits(view, index, actor, name);
+  if (actor?.form === "name") return nameFits(view, index, actor, name) || isCalled(view, index, name);
   const words = view.lexicon.classes.get(name);
   if (!words) return false;
   return words.has(graph.lemmas[index] ?? "") || words.has(graph.lower[index] ?? "") || counted(view, index, words);
@@ -82,6 +82,13 @@ function nameFits(view: SentenceView, index: number, mention: Mention, name: str
   const beside = [index, ...childrenBy(view.graph, index, "nmod", "compound", "appos", "flat")];
   const title = (mention.title ?? "").toLowerCase().split(" ");
   return title.some((word) => words.has(word)) || beside.some((at) => words.has(view.graph.lemmas[at] ?? ""));
+}
+
+/** "The lawyers U Khin and U Aung": what the noun before a name says holds, whatever the name was taken for. */
+function isCalled(view: SentenceView, index: number, name: string): boolean {
+  const own = view.byHead.get(index);
+  if (name !== "person" || own?.form !== "nominal" || own.type !== "person") return false;
+  return !view.lexicon.classes.get("media")?.has(view.graph.lemmas[index] ?? "");
 }
 
 /** "three of the soldiers", "dozens of civilians". */

@@ -213,4 +213,22 @@ describe("codeEvents", () => {
     expect(lines(tree("derailed/derail"))).toEqual([]);
     expect(lines(tree("exploded/explode"))).toHaveLength(1);
   });
+
+  test("two verbs in a row with one object tell one act", () => {
+    const tree = (object: string) =>
+      `Soldiers/soldier/NOUN/NNS>2:nsubj shot/shoot/VERB/VBD>0:root ${object}and/and/CCONJ/CC>4:cc killed/kill/VERB/VBD>2:conj farmers/farmer/NOUN/NNS>4:obj`;
+    expect(lines(tree(""))).toHaveLength(1);
+  });
+
+  test("who calls for protests holds none", () => {
+    const tree = (of: string) => `Farmers/farmer/NOUN/NNS>2:nsubj called/call/VERB/VBD>0:root ${of}`;
+    expect(lines(tree("protests/protest/NOUN/NNS>2:obj"))).toEqual(["PROTEST/demo Farmers > - happened affirmed"]);
+    const wanted = lines(tree("for/for/ADP/IN>4:case days/day/NOUN/NNS>2:obl protests/protest/NOUN/NNS>2:obj"));
+    expect(wanted.filter((line) => line.startsWith("PROTEST"))).toEqual([]);
+  });
+
+  test("troops that are stationed somewhere were moved by nobody yet", () => {
+    const tree = "Troops/troop/NOUN/NNS>3:nsubj:pass are/be/AUX/VBP>3:aux:pass stationed/station/VERB/VBN>0:root";
+    expect(lines(tree)).toEqual([]);
+  });
 });

@@ -27,8 +27,15 @@ export function statedTimes(view: SentenceView): DatedTime[] {
   return spanned(view).map((time) => placed(view, time));
 }
 
-function spanned({ times }: SentenceView): TimeExpression[] {
-  return times.filter((time) => time.span !== null && time.kind !== "set");
+function spanned({ graph, times }: SentenceView): TimeExpression[] {
+  return times.filter((time) => time.span !== null && time.kind !== "set" && !isMeasured(graph, time));
+}
+
+/** "A day after crowds stormed it": what is counted from the act of a clause dates neither that act nor, by itself, another. */
+function isMeasured(graph: SentenceGraph, time: TimeExpression): boolean {
+  const last = graph.tokens.findIndex((token) => token.end === time.evidence.end);
+  const marks = last >= 0 && (graph.lower[last] === "after" || graph.lower[last] === "before");
+  return marks && hasRelation(graph, last, "mark");
 }
 
 function placed({ graph }: SentenceView, time: TimeExpression): DatedTime {

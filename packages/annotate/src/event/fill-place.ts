@@ -141,7 +141,7 @@ function prepositional(view: SentenceView, index: number, preposition: string): 
     beside.push(...childrenBy(graph, index, "nmod"));
   const head = graph.heads[index] ?? -1;
   if (!carrier && hasRelation(graph, index, "obl") && head >= 0) beside.push(head);
-  return beside.flatMap((at) => {
+  const close = beside.flatMap((at) => {
     const found = childrenBy(graph, at, "obl", "nmod", "advcl", "acl").filter((child) => {
       if (child === index) return false;
       if (preposition === "by" && relationOf(graph, child) === "obl:agent") return true;
@@ -149,6 +149,28 @@ function prepositional(view: SentenceView, index: number, preposition: string): 
     });
     return plain(view, found, `${at === index ? "" : "beside it, "}"${preposition}" phrase`);
   });
+  if (close.length > 0 || graph.tokens[index]?.upos !== "VERB" || !loose.has(preposition)) return close;
+  const behind = lastPhrase(view, index, preposition);
+  return behind === null ? [] : plain(view, [behind], `"${preposition}" phrase behind it`);
+}
+
+const loose = new Set(["to", "for", "from", "with", "against", "into"]);
+
+/** "Appealed to the world for help": a phrase at the end of another one beside the verb, where trees often hang it. */
+function lastPhrase({ graph }: SentenceView, verb: number, preposition: string): number | null {
+  for (const part of childrenBy(graph, verb, "obj", "obl", "nsubj:pass")) {
+    if (part < verb) continue;
+    let at = part;
+    for (let step = 0; step < 3; step++) {
+      const next = childrenBy(graph, at, "nmod")
+        .filter((child) => child > at)
+        .at(-1);
+      if (next === undefined) break;
+      if (prepositionsOf(graph, next).includes(preposition)) return next;
+      at = next;
+    }
+  }
+  return null;
 }
 
 function isEventNoun(view: SentenceView, index: number): boolean {

@@ -37,7 +37,8 @@ function partiesOf(view: SentenceView, trigger: Trigger): { actors: Mention[]; p
   const { graph } = view;
   const heads = [trigger.anchor, ...childrenBy(graph, trigger.anchor, "xcomp", "advcl")];
   const beside = heads.flatMap((head) => [head, ...childrenBy(graph, head, "obj", "nsubj:pass")]);
-  for (const party of beside.flatMap((head) => childrenBy(graph, head, "obl", "nmod"))) {
+  const phrases = beside.flatMap((head) => childrenBy(graph, head, "obl", "nmod"));
+  for (const party of [...phrases, ...phrases.flatMap((head) => childrenBy(graph, head, "nmod"))]) {
     const actors = prepositionsOf(graph, party).includes("between") ? actorsOf(view, party) : [];
     if (actors.length > 0) return { actors, path: '"between" phrase' };
   }

@@ -36,7 +36,8 @@ function isOwnNoun(view: SentenceView, noun: number, clause: number, trigger: Tr
   const { graph, lexicon } = view;
   if (carrierOf(graph, lexicon, noun)?.verb === clause) return true;
   const same = lexicon.byAnchor.get(graph.lemmas[noun] ?? "")?.some((entry) => entry.type === trigger.entry.type);
-  return same === true && graph.heads[noun] === trigger.anchor && hasRelation(graph, noun, "obj");
+  const beside = hasRelation(graph, noun, "obj") || hasRelation(graph, noun, "obl");
+  return same === true && graph.heads[noun] === trigger.anchor && beside;
 }
 
 /**

@@ -1,7 +1,9 @@
-import { keyFilter } from "./key-filter.ts";
 import type { SparseTable } from "./sparse-table.ts";
 
-/** Builds the look-up table from weights listed row by row: each key has the next `counts` entries. */
+/** How many bits of a feature's hash are its key. */
+const keyBits = 24;
+
+/** Builds the look-up table from weights listed row by row: keys rise, each has the next `counts` entries. */
 export function buildSparseTable(
   keys: ArrayLike<number>,
   counts: ArrayLike<number>,
@@ -10,23 +12,28 @@ export function buildSparseTable(
   scale: number,
   classes: number,
 ): SparseTable {
-  let size = 1024;
-  while (size < keys.length * 1.3) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(2 * size);
-  const entries = new Int16Array(1 + keys.length + labels.length);
-  let at = 1;
-  let from = 0;
-  for (let k = 0; k < keys.length; k++) {
-    const key = keys[k] as number;
-    const count = counts[k] as number;
-    let slot = key & mask;
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = at;
-    entries[at++] = count;
-    for (let e = from; e < from + count; e++) entries[at++] = ((values[e] as number) << 8) | (labels[e] as number);
-    from += count;
+  const index = new Int32Array(2 << (keyBits - 5));
+  const entries = new Int16Array(2 * keys.length + labels.length);
+  let at = 0;
+  let entry = 0;
+  for (let first = 0; first < keys.length; ) {
+    const block = (keys[first] as number) >>> 5;
+    let last = first;
+    let bits = 0;
+    while (last < keys.length && (keys[last] as number) >>> 5 === block) bits |= 1 << ((keys[last++] as number) & 31);
+    index[2 * block] = bits;
+    index[2 * block + 1] = at;
+    let offset = last - first + 1;
+    for (let k = first; k < last; k++) {
+      entries[at + k - first] = offset;
+      for (const end = offset + (counts[k] as number); offset < end; offset++) {
+        entries[at + offset] = ((values[entry] as number) << 8) | (labels[entry] as number);
+        entry++;
+      }
+    }
+    entries[at + last - first] = offset;
+    at += offset;
+    first = last;
   }
-  return { filter: keyFilter(keys), slots, mask, entries, scale, classes };
+  return { index, entries, scale, classes };
 }

@@ -1,7 +1,8 @@
 import type { LemmaRules } from "../lemma/lemma-rules.ts";
 import { buildGazetteer } from "../name/build-gazetteer.ts";
-import { buildTripleTable } from "../parse/build-triple-table.ts";
-import { relationMarks } from "../parse/relation-marks.ts";
+import { parseActionsOf } from "../parse/parse-actions-of.ts";
+import { relationsOf } from "../parse/relations-of.ts";
+import { createTagger } from "../tag/create-tagger.ts";
 import { readClasses } from "../word-class/read-classes.ts";
 import { buildSparseTable } from "./build-sparse-table.ts";
 import type { EnglishModel } from "./english-model.ts";
@@ -14,26 +15,21 @@ export function loadEnglishModel(bytes: Uint8Array): EnglishModel {
   const container = readContainer(bytes);
   const { header, section } = container;
   const text = (name: string): string => new TextDecoder().decode(section(name));
-  const structure = readWeights(container, "structure");
+  const relations = relationsOf(header.labels.actions);
   const lists = Object.fromEntries(
     header.lists.map((kind) => [kind, text(`list.${kind}`).split("\n").filter(Boolean)]),
   );
   return {
     header,
     lexicon: { classes: readClasses(container), known: new Map() },
-    tagger: {
-      table: sparse(container, "tagger"),
-      labels: header.labels.tagger,
-      upos: header.labels.tagger.map((label) => label.split("|")[0] as string),
-      xpos: header.labels.tagger.map((label) => label.split("|")[1] as string),
-    },
+    tagger: createTagger(sparse(container, "tagger"), header.labels.tagger),
     lemmas: JSON.parse(text("lemmas")) as LemmaRules,
     parser: {
-      structure: buildTripleTable(structure.keys, structure.counts, structure.labels, structure.values),
+      table: sparse(container, "parser"),
+      actions: parseActionsOf(header.labels.actions, relations),
+      relations,
       beam: header.beam,
-      labeller: sparse(container, "labeller"),
-      relations: header.labels.relations,
-      marks: relationMarks(header.labels.relations),
+      slack: header.slack,
     },
     names: {
       table: sparse(container, "names"),

@@ -1,13 +1,11 @@
 /**
- * Weights of a linear model with many classes: an open-addressing hash from feature to a run of entries, behind a
- * `filter` of the keys it holds.
- * `slots` holds pairs [feature key, position in `entries`]; position 0 means an empty slot. At a position stand the
- * number of entries and then the entries, each `(weight << 8) | class`, weights being signed bytes times `scale`.
+ * Weights of a linear model with many classes, by 24-bit feature key. `index` holds for each block of 32 keys [which of
+ * them have weights, one bit a key; where the block starts in `entries`]. A block is what one place in memory gives at
+ * once: for each key that has weights, and for the end, the offset of its row from the start of the block, then the
+ * rows, each weight as `(weight << 8) | class`, weights being signed bytes times `scale`.
  */
 export type SparseTable = {
-  readonly filter: Int32Array;
-  readonly slots: Int32Array;
-  readonly mask: number;
+  readonly index: Int32Array;
   readonly entries: Int16Array;
   readonly scale: number;
   readonly classes: number;

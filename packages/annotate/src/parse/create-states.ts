@@ -1,11 +1,11 @@
 import type { ParseStates } from "./parse-states.ts";
 
-/** Room for `count` parser states. */
+/** Room for `count` parser states; column 0 stays empty. */
 export function createStates(count: number): ParseStates {
   const make = (): Int32Array => new Int32Array(count);
   return {
     score: new Float64Array(count),
-    action: new Int8Array(count),
+    action: make(),
     previous: make(),
     below: make(),
     top: make(),
@@ -15,9 +15,14 @@ export function createStates(count: number): ParseStates {
     right2: make(),
     lefts: make(),
     rights: make(),
+    leftRelation: make(),
+    rightRelation: make(),
+    used: make(),
     front: make(),
     frontLeft1: make(),
     frontLeft2: make(),
     frontLefts: make(),
+    frontRelation: make(),
+    frontUsed: make(),
   };
 }

@@ -1,11 +1,13 @@
 import type { SparseTable } from "../model/sparse-table.ts";
-import type { TripleTable } from "./triple-table.ts";
+import type { ParseActions } from "./parse-actions.ts";
 
-/** The dependency parser: transition weights with the width of the beam, and the namer of relations. */
+/** The dependency parser: weights of its actions, the names of relations, and how it searches. */
 export type Parser = {
-  readonly structure: TripleTable;
-  readonly beam: number;
-  readonly labeller: SparseTable;
+  readonly table: SparseTable;
+  readonly actions: ParseActions;
   readonly relations: readonly string[];
-  readonly marks: Int32Array;
+  /** How many states are followed at once. */
+  readonly beam: number;
+  /** How far behind the best state, in rounded weights, a state may be and still be followed. */
+  readonly slack: number;
 };

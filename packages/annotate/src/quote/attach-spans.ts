@@ -6,6 +6,7 @@ import type { ReportingClause } from "./reporting-clause.ts";
 import { subjectOf } from "./subject-of.ts";
 
 const reach = 40;
+const impersonal = /^(?:it|this|that|these|those|there)$/;
 const pause = /^[,?!—–…-]/;
 const pauseBehind = /^.["”'’]{1,2}[,?!—–]/u;
 
@@ -85,17 +86,21 @@ function inSentence(input: AttachInput, span: QuotedSpan, place: Place): Attachm
   const before = clauses[place.sentence]?.findLast(({ cue, known }) => cue < place.first && known);
   if (/:\s{0,2}["“‘'`„]{1,2}$/u.test(lead)) {
     const nearest = leadClause(graph, place.first, inside[place.sentence] ?? lastInside);
-    if (nearest && (!before || nearest.cue > before.cue + 3)) return { clause: nearest, score: 0.7, own: true };
+    if (nearest && (!before || (nearest.cue > before.cue + 3 && !reports(before, nearest.cue))))
+      return { clause: nearest, score: 0.7, own: true };
   }
   if (/[,:]\s{0,2}["“‘'`„]{1,2}$/u.test(lead) && before && !title) return { clause: before, score: 0.92, own: true };
-  const governing = clauses[place.sentence]?.find(({ content }) =>
-    content.some((run) => run.first <= place.first && place.first <= run.last),
-  );
+  const governing = clauses[place.sentence]?.find((clause) => reports(clause, place.first));
   if (governing) return { clause: governing, score: title ? 0.6 : 0.85, own: true };
   if (title) return null;
   const any = clauses[place.sentence]?.findLast(({ cue }) => cue < place.first);
   if (any) return { clause: any, score: 0.7, own: true };
   return (after && { clause: after, score: 0.6, own: true }) || null;
+}
+
+/** Whether a word is part of what a clause reports, so that it cannot introduce what is said itself. */
+function reports(clause: ReportingClause, word: number): boolean {
+  return clause.content.some((run) => run.first <= word && word <= run.last);
 }
 
 /** A signature that the full stop has cut off as a sentence of its own. */
@@ -123,9 +128,11 @@ function bareClause(graph: SentenceGraph, last: number, inside: Int32Array): Rep
     if (inside[at] !== -1) return null;
     const token = graph.tokens[at];
     if (token?.upos === "SCONJ" || token?.upos === "ADP" || token?.upos === "CCONJ") return null;
+    if (token?.xpos === "WRB") return null;
     if (token?.upos !== "VERB") continue;
     const speaker = subjectOf(graph, at, inside);
     if (speaker === null || speaker < last || token.relation.startsWith("acl")) return null;
+    if (impersonal.test(graph.lower[speaker] ?? "")) return null;
     return { graph, cue: at, cueEnd: at, speaker, addressee: null, content: [], known: false };
   }
   return null;
@@ -137,7 +144,8 @@ function leadClause(graph: SentenceGraph, first: number, inside: Int32Array): Re
     if (inside[at] !== -1) return null;
     if (graph.tokens[at]?.upos !== "VERB" || !/^VB[DZPG]$/.test(graph.tokens[at]?.xpos ?? "")) continue;
     const speaker = subjectOf(graph, at, inside);
-    if (speaker !== null) return { graph, cue: at, cueEnd: at, speaker, addressee: null, content: [], known: false };
+    if (speaker === null || impersonal.test(graph.lower[speaker] ?? "")) continue;
+    return { graph, cue: at, cueEnd: at, speaker, addressee: null, content: [], known: false };
   }
   return null;
 }

@@ -13,14 +13,28 @@ const reach = 12;
 const farthest = 40;
 const days =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|evening)$/;
+const nobody = /^(?:any|no|every)(?:body|one|thing)$|^(?:something|what)$/;
 
 /**
  * The head of the subject of a verb of speaking, outside of quotation marks: by the tree, else the noun phrase that stands
- * beside the verb ("said the minister"). Null where there is none, or where the subject is only spoken to.
+ * beside the verb ("said the minister"). The name where one is given in apposition to a role ("the minister, Ilse Varga,
+ * said"). Null where there is none, or where the subject is only spoken to.
  */
 export function subjectOf(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
+  const head = headOfSubject(graph, verb, inside);
+  if (head === null || graph.tokens[head]?.upos !== "NOUN") return head;
+  const name = childrenBy(graph, head, "appos").find(
+    (at) => at > head && inside[at] === -1 && graph.tokens[at]?.upos === "PROPN",
+  );
+  return name ?? head;
+}
+
+function headOfSubject(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
   const usable = (at: number): boolean =>
-    inside[at] === -1 && !isRelative(graph, at) && !days.test(graph.lower[at] ?? "");
+    inside[at] === -1 &&
+    !isRelative(graph, at) &&
+    !days.test(graph.lower[at] ?? "") &&
+    !nobody.test(graph.lower[at] ?? "");
   const between = inserted(graph, verb, inside);
   if (between !== null && usable(between)) return between;
   const own = childrenBy(graph, verb, "nsubj").filter((at) => !hasRelation(graph, at, "nsubj:pass"));

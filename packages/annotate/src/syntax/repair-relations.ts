@@ -1,11 +1,12 @@
 import type { Token } from "@dateline/core";
 
 const before = new Set(["up", "close", "next", "nearly"]);
+const beingForms = new Set(["is", "are", "was", "were", "be", "been", "being"]);
 const days =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|day|time|morning|evening|night|afternoon|weekend)s?$/i;
 
 /**
- * Mends four slips of parsers on news: a numbered object behind "up to", an object without a preposition labelled oblique,
+ * Mends five slips of parsers on news: a passive auxiliary taken for another, a numbered object behind "up to", an object without a preposition labelled oblique,
  * an object taken for the subject of the infinitive or gerund behind it, and a second verb of a list taken for a
  * participle of the noun before it.
  */
@@ -13,14 +14,18 @@ export function repairRelations(tokens: readonly Token[]): readonly Token[] {
   const marks = new Map<number, string>();
   const cased = new Set<number>();
   const withObject = new Set<number>();
+  const direct = new Set<number>();
   for (const token of tokens) {
-    if (token.relation === "mark" && !marks.has(token.head)) marks.set(token.head, token.form.toLowerCase());
+    const of = token.relation === "aux" && token.form.toLowerCase() === "of";
+    if ((token.relation === "mark" || of) && !marks.has(token.head)) marks.set(token.head, token.form.toLowerCase());
     if (token.relation === "case" && !isUpTo(tokens, token)) cased.add(token.head);
+    if (token.relation === "obj") direct.add(token.head);
     if (token.relation === "obj" || token.relation === "ccomp") withObject.add(token.head);
   }
   const firstSubject = listedSubjects(tokens);
   const transitive = new Set(withObject);
   return tokens.map((token) => {
+    if (isPassiveHelper(tokens, token)) return { ...token, relation: "aux:pass" };
     const listed = firstSubject.get(token.id);
     if (listed !== undefined) return { ...token, head: listed, relation: "conj" };
     const first = transitive.has(token.id) ? listedVerb(tokens, token) : null;
@@ -32,7 +37,8 @@ export function repairRelations(tokens: readonly Token[]): readonly Token[] {
       const mark = marks.get(verb.id);
       const infinitive = (mark === "to" || mark === "of") && (verb.xpos === "VB" || verb.xpos === "VBG");
       if (!infinitive || above?.upos !== "VERB" || above.id >= token.id || cased.has(token.id)) return token;
-      if (withObject.has(above.id)) return token;
+      const told = verb.relation === "ccomp" && mark === "of" && !direct.has(above.id);
+      if (withObject.has(above.id) && !told) return token;
       withObject.add(above.id);
       return { ...token, head: above.id, relation: "obj" };
     }
@@ -41,6 +47,13 @@ export function repairRelations(tokens: readonly Token[]): readonly Token[] {
     withObject.add(verb.id);
     return { ...token, relation: "obj" };
   });
+}
+
+/** "Was abducted": a form of "be" before a past participle makes a passive. */
+function isPassiveHelper(tokens: readonly Token[], token: Token): boolean {
+  const verb = tokens[token.head - 1];
+  if (token.relation !== "aux" || verb?.xpos !== "VBN" || verb.id < token.id) return false;
+  return beingForms.has(token.form.toLowerCase());
 }
 
 /** Second subjects of a verb that an "and" joins to the first ("Britain, Canada and the United States imposed"). */

@@ -108,12 +108,37 @@ function ofModifiedNoun(graph: SentenceGraph, verb: number, noun: number, depth:
       ? { index: noun, path: "noun of the relative clause" }
       : null;
   }
-  if (!infinitive(graph, verb)) return { index: noun, path: "noun of the participle" };
+  if (!infinitive(graph, verb) && !isOfDeed(graph, verb)) return { index: noun, path: "noun of the participle" };
   const owner = childrenBy(graph, noun, "nmod:poss")[0];
   if (owner !== undefined) return { index: owner, path: "possessor of the noun" };
   const governor = graph.heads[noun] ?? -1;
   if (governor < 0 || !(hasRelation(graph, noun, "obj") || hasRelation(graph, noun, "obl"))) return null;
   return through(surfaceSubject(graph, governor, depth + 1), "subject of the noun's verb");
+}
+
+const claims = new Set([
+  "charge",
+  "accusation",
+  "allegation",
+  "suspicion",
+  "count",
+  "claim",
+  "danger",
+  "risk",
+  "way",
+  "day",
+  "night",
+  "week",
+  "month",
+  "year",
+]);
+
+/** "A policy of killing teachers": the noun names the deed and does nothing; who is accused of a deed does it. */
+function isOfDeed(graph: SentenceGraph, verb: number): boolean {
+  const noun = graph.heads[verb] ?? -1;
+  if (graph.tokens[verb]?.xpos !== "VBG" || graph.tokens[noun]?.upos !== "NOUN") return false;
+  if (claims.has(graph.lemmas[noun] ?? "") || blaming.has(graph.lemmas[graph.heads[noun] ?? -1] ?? "")) return false;
+  return childrenBy(graph, verb, "mark", "case").some((child) => graph.lower[child] === "of");
 }
 
 /** The noun a relative clause describes, also where the verb is the second of two in the clause. */

@@ -1,4 +1,5 @@
 import { addSparseScores } from "../model/add-sparse-scores.ts";
+import { bestLabel } from "../model/best-label.ts";
 import { tagFeatures } from "./tag-features.ts";
 import type { Tagger } from "./tagger.ts";
 
@@ -18,11 +19,7 @@ export function tagWords(tagger: Tagger, words: readonly Int32Array[], verbal?: 
     const count = tagFeatures(words, i, tag1, tag2, features);
     scores.fill(0);
     addSparseScores(tagger.table, features, count, scores);
-    let best = verbal?.[i] ? tagger.labels.findIndex((_, label) => isPast(tagger, label)) : 0;
-    for (let label = 0; label < scores.length; label++) {
-      if (verbal?.[i] && !isPast(tagger, label)) continue;
-      if ((scores[label] as number) > (scores[best] as number)) best = label;
-    }
+    const best = verbal?.[i] ? bestOf(scores, tagger.past) : bestLabel(scores);
     tags[i] = best;
     tag2 = tag1;
     tag1 = best;
@@ -30,6 +27,8 @@ export function tagWords(tagger: Tagger, words: readonly Int32Array[], verbal?: 
   return tags;
 }
 
-function isPast(tagger: Tagger, label: number): boolean {
-  return tagger.upos[label] === "VERB" && (tagger.xpos[label] === "VBD" || tagger.xpos[label] === "VBN");
+function bestOf(scores: Int32Array, labels: readonly number[]): number {
+  let best = labels[0] ?? 0;
+  for (const label of labels) if ((scores[label] as number) > (scores[best] as number)) best = label;
+  return best;
 }

@@ -6,4 +6,6 @@ export type Tagger = {
   readonly labels: readonly string[];
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
+  /** The numbers of the labels of past forms of verbs. */
+  readonly past: readonly number[];
 };

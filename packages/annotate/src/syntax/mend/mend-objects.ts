@@ -1,13 +1,9 @@
 import type { Token } from "@dateline/core";
 import { childrenOf } from "./children-of.ts";
+import { objectControllers } from "./object-controllers.ts";
 import type { TreeDraft } from "./tree-draft.ts";
 
-const controlling = new Set(
-  "ask urge order force compel press push encourage persuade invite allow permit enable tell advise instruct command direct require request beg implore pressure authorise authorize convince prompt help exhort oblige pressurise challenge warn forbid".split(
-    " ",
-  ),
-);
-
+const naming = new Set("call name label brand dub term declare deem consider judge proclaim".split(" "));
 const telling = new Set("assure promise reassure tell warn inform remind convince persuade notify".split(" "));
 
 /**
@@ -21,6 +17,8 @@ export function mendObjects(tree: TreeDraft): void {
     const [first, second] = objects;
     if (first !== undefined && second !== undefined && objects.length === 2) {
       if (isCased(tree, second)) tree.tokens[second] = { ...(tree.tokens[second] as Token), relation: "obl" };
+      else if (naming.has(verb.lemma.toLowerCase()))
+        tree.tokens[second] = { ...(tree.tokens[second] as Token), relation: "xcomp" };
       else receive(tree, first, second);
     }
     if (first !== undefined && objects.length === 1) uncase(tree, index, first);
@@ -37,7 +35,7 @@ export function mendObjects(tree: TreeDraft): void {
 
 /** What the clause behind an object is to the verb, by the mark that opens it; null where it describes the object. */
 function complementOf(lemma: string, marks: readonly string[]): "xcomp" | "ccomp" | null {
-  if (controlling.has(lemma) && marks.includes("to")) return "xcomp";
+  if (objectControllers.has(lemma) && marks.includes("to")) return "xcomp";
   return telling.has(lemma) && marks.includes("that") ? "ccomp" : null;
 }
 

@@ -19,7 +19,7 @@ export function mendSubjects(tree: TreeDraft): void {
     if (childrenOf(tree, index, "mark").some((child) => tree.tokens[child]?.form.toLowerCase() === "to")) continue;
     const bare = childrenOf(tree, index, ...loose).filter((child) => child < index && isNoun(tree.tokens[child]));
     const passive = childrenOf(tree, index, "aux:pass").length > 0;
-    const last = bare.at(-1);
+    const last = bare.at(-1) ?? beforeAdverb(tree, index);
     if (last === undefined) continue;
     const behind = behindPlace(tree, last, index);
     if (behind !== null) {
@@ -33,6 +33,14 @@ export function mendSubjects(tree: TreeDraft): void {
     if (cases.length > 0 && !splitPlace(tree, last, index, cases)) continue;
     tree.tokens[last] = { ...word, head: index + 1, relation: passive ? "nsubj:pass" : "nsubj" };
   }
+}
+
+/** "Three generals later denied it": the noun that was hung on the adverb before the verb. */
+function beforeAdverb(tree: TreeDraft, verb: number): number | undefined {
+  if (tree.tokens[verb - 1]?.relation !== "advmod" || tree.tokens[verb - 1]?.head !== verb + 1) return undefined;
+  return childrenOf(tree, verb - 1, "obl:unmarked", "obl", "nmod", "dep").find(
+    (child) => child === verb - 2 && isNoun(tree.tokens[child]),
+  );
 }
 
 /** "In Koblenz a court sentenced": the noun with its own article behind a place and right before the verb. */

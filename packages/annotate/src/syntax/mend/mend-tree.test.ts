@@ -131,4 +131,142 @@ describe("mendTree", () => {
     const words = Array.from({ length }, (_, at) => `police/NOUN/NN>${at === 0 ? length + 1 : 1}:conj`);
     expect(mendTree(tree(`${words.join(" ")} detained/VERB/VBD>0:root`))).toHaveLength(length + 1);
   });
+
+  test("takes a form of have before a participle for its auxiliary", () => {
+    const words = (object: string) =>
+      `Peru/PROPN/NNP>2:nsubj has/VERB/VBZ>0:root since/ADV/RB>4:mark offered/VERB/VBN>2:advcl ${object}`;
+    const mended = links(words("help/NOUN/NN>4:obj"));
+    expect(mended.slice(0, 4)).toEqual(["Peru>4:nsubj", "has>4:aux", "since>4:advmod", "offered>0:root"]);
+    expect(links(words("help/NOUN/NN>2:obj"))[1]).toBe("has>0:root");
+  });
+
+  test("tells complements from adverbial clauses by the verb above and the mark", () => {
+    const that = (so: string) =>
+      `Peru/PROPN/NNP>2:nsubj denied/VERB/VBD>0:root ${so}that/SCONJ/IN>5:mark it/PRON/PRP>5:nsubj fired/VERB/VBD>2:advcl`;
+    expect(links(that(""))[4]).toBe("fired>2:ccomp");
+    const infinitive = (verb: string) =>
+      `They/PRON/PRP>2:nsubj ${verb}/VERB/VBD>0:root never/ADV/RB>2:advmod to/PART/TO>5:mark leave/VERB/VB>2:advcl`;
+    expect(links(infinitive("vow"))[4]).toBe("leave>2:xcomp");
+    expect(links(infinitive("march"))[4]).toBe("leave>2:advcl");
+  });
+
+  test("gives an infinitive to the verb whose receiver stands right before it", () => {
+    const words = (verb: string) =>
+      `They/PRON/PRP>2:nsubj met/VERB/VBD>0:root and/CCONJ/CC>4:cc ${verb}/VERB/VBD>2:conj Kiev/PROPN/NNP>4:obj to/PART/TO>7:mark act/VERB/VB>2:advcl`;
+    expect(links(words("urge"))[6]).toBe("act>4:xcomp");
+    expect(links(words("see"))[6]).toBe("act>2:advcl");
+  });
+
+  test("tells who reports from what is reported before the comma", () => {
+    const mended = links(
+      "Shells/NOUN/NNS>2:nsubj kill/VERB/VBD>7:ccomp a/DET/DT>4:det farmer/NOUN/NN>7:nsubj ,/PUNCT/,>6:punct medics/NOUN/NNS>4:appos say/VERB/VBD>0:root",
+    );
+    expect([mended[1], mended[3], mended[5]]).toEqual(["kill>7:ccomp", "farmer>2:obj", "medics>7:nsubj"]);
+  });
+
+  test("gives a finite verb the noun before it that was joined or taken for the conjunction's own", () => {
+    const joined = (xpos: string) =>
+      `Peru/PROPN/NNP>2:nsubj denounce/VERB/VBD>0:root raids/NOUN/NNS>2:obj and/CCONJ/CC>5:cc Chile/PROPN/NNP>3:conj call/VERB/${xpos}>5:acl`;
+    expect(links(joined("VBD")).slice(3)).toEqual(["and>6:cc", "Chile>6:nsubj", "call>2:conj"]);
+    expect(links(joined("VBN"))[4]).toBe("Chile>3:conj");
+    const after = links(
+      "They/PRON/PRP>2:nsubj left/VERB/VBD>0:root after/ADP/IN>4:case ministers/NOUN/NNS>2:obl refuse/VERB/VBD>4:acl",
+    );
+    expect(after.slice(2)).toEqual(["after>5:mark", "ministers>5:nsubj", "refuse>2:advcl"]);
+  });
+
+  test("reads a participle before a bare name behind and as a second verb", () => {
+    const words = (name: string) =>
+      `They/PRON/PRP>2:nsubj rejected/VERB/VBD>0:root votes/NOUN/NNS>2:obj and/CCONJ/CC>6:cc accused/ADJ/JJ>6:amod ${name}>3:conj`;
+    expect(links(words("Chad/PROPN/NNP")).slice(3)).toEqual(["and>5:cc", "accused>2:conj", "Chad>5:obj"]);
+    expect(links(words("men/NOUN/NNS"))[4]).toBe("accused>6:amod");
+  });
+
+  test("parts a time at the start from the subject behind it", () => {
+    const mended = links(
+      "By/ADP/IN>4:case Sunday/PROPN/NNP>4:compound most/ADJ/JJS>4:amod units/NOUN/NNS>5:nsubj left/VERB/VBD>0:root",
+    );
+    expect(mended.slice(0, 4)).toEqual(["By>2:case", "Sunday>5:obl", "most>4:amod", "units>5:nsubj"]);
+  });
+
+  test("parts the receiver from the thing given by the article or number behind it", () => {
+    const amnesty = (xpos: string) =>
+      `They/PRON/PRP>2:nsubj grant/VERB/VBD>0:root rebels/NOUN/NNS>2:obj ${xpos}/DET/DT>5:det amnesty/NOUN/NN>3:nmod`;
+    expect(links(amnesty("an")).slice(2)).toEqual(["rebels>2:iobj", "an>5:det", "amnesty>2:obj"]);
+    expect(links(amnesty("an").replace("grant", "see"))[4]).toBe("amnesty>3:nmod");
+    const money = links(
+      "They/PRON/PRP>2:nsubj promise/VERB/VBD>0:root the/DET/DT>6:det ministry/NOUN/NN>6:compound two/NUM/CD>6:nummod dollars/NOUN/NNS>2:obj",
+    );
+    expect(money.slice(2)).toEqual(["the>4:det", "ministry>2:iobj", "two>6:nummod", "dollars>2:obj"]);
+  });
+
+  test("reads the head of a clause without a copula as its verb", () => {
+    const words =
+      "They/PRON/PRP>2:nsubj demand/VERB/VBD>0:root that/SCONJ/IN>5:mark Peru/PROPN/NNP>5:compound act/NOUN/NN>2:ccomp";
+    const mended = mendTree(tree(words));
+    expect(mended[4]?.upos).toBe("VERB");
+    expect(mended[3]).toMatchObject({ head: 5, relation: "nsubj" });
+    expect(mendTree(tree(words.replace("demand", "know")))[4]?.upos).toBe("NOUN");
+  });
+
+  test("gives the verb with an auxiliary the noun that a past form before it describes", () => {
+    const mended = links(
+      "Cars/NOUN/NNS>2:nsubj parked/VERB/VBD>0:root nearby/ADV/RB>2:advmod were/AUX/VBD>5:aux:pass burned/VERB/VBN>2:ccomp",
+    );
+    expect(mended).toEqual([
+      "Cars>5:nsubj:pass",
+      "parked>1:acl",
+      "nearby>2:advmod",
+      "were>5:aux:pass",
+      "burned>0:root",
+    ]);
+  });
+
+  test("goes on with the object behind a number with of", () => {
+    const mended = links(
+      "They/PRON/PRP>2:nsubj held/VERB/VBD>0:root him/PRON/PRP>2:obj and/CCONJ/CC>7:cc five/NUM/CD>7:nummod of/ADP/IN>7:case aides/NOUN/NNS>2:obl",
+    );
+    expect(mended[6]).toBe("aides>3:conj");
+  });
+
+  test("takes a day without a preposition for a time of the verb", () => {
+    const opening = links(
+      "Tuesday/PROPN/NNP>3:compound ,/PUNCT/,>1:punct rebels/NOUN/NNS>4:nsubj fired/VERB/VBD>0:root shells/NOUN/NNS>4:obj",
+    );
+    expect(opening[0]).toBe("Tuesday>4:obl:unmarked");
+    const called =
+      "Peru/PROPN/NNP>2:nsubj called/VERB/VBD>0:root Friday/PROPN/NNP>2:obj on/ADP/IN>5:case Chile/PROPN/NNP>3:nmod";
+    expect(links(called).slice(2)).toEqual(["Friday>2:obl:unmarked", "on>5:case", "Chile>2:obl"]);
+    const market = "The/DET/DT>3:det Monday/PROPN/NNP>3:compound market/NOUN/NN>4:nsubj opened/VERB/VBD>0:root";
+    expect(links(market)[1]).toBe("Monday>3:compound");
+  });
+
+  test("gives what a clause without a relative word describes to the noun before it", () => {
+    const words = (who: string) =>
+      `They/PRON/PRP>2:nsubj imposed/VERB/VBD>0:root bans/NOUN/NNS>2:obj on/ADP/IN>5:case firms/NOUN/NNS>7:obl ${who}>7:nsubj accuses/VERB/VBZ>2:ccomp`;
+    const mended = links(words("it/PRON/PRP"));
+    expect([mended[4], mended[6]]).toEqual(["firms>3:nmod", "accuses>5:acl:relcl"]);
+    expect(links(words("it/PRON/PRP").replace("bans/NOUN/NNS>2:obj", "that/SCONJ/IN>7:mark"))[6]).toBe(
+      "accuses>2:ccomp",
+    );
+  });
+
+  test("finds the object that was hung on the last of a time", () => {
+    const mended = links(
+      "They/PRON/PRP>2:nsubj killed/VERB/VBD>0:root people/NOUN/NNS>4:nmod:unmarked last/ADJ/JJ>5:amod week/NOUN/NN>2:obl:unmarked",
+    );
+    expect(mended[2]).toBe("people>2:obj");
+  });
+
+  test("reads a plural noun of intent with an infinitive as the verb of its sentence", () => {
+    const words = (lemma: string) =>
+      `The/DET/DT>3:det bloc/NOUN/NN>3:compound ${lemma}/NOUN/NNS>0:root to/PART/TO>5:mark act/VERB/VB>3:acl`;
+    expect(links(words("plan"))).toEqual(["The>2:det", "bloc>3:nsubj", "plan>0:root", "to>5:mark", "act>3:xcomp"]);
+    expect(links(words("tree"))[4]).toBe("act>3:acl");
+  });
+
+  test("of two subjects a time is none", () => {
+    const mended = links("Hours/NOUN/NNS>4:nsubj after/SCONJ/IN>4:mark rebels/NOUN/NNS>4:nsubj fired/VERB/VBD>0:root");
+    expect(mended.slice(0, 3)).toEqual(["Hours>4:obl:unmarked", "after>4:mark", "rebels>4:nsubj"]);
+  });
 });

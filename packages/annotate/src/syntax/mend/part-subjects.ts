@@ -1,5 +1,6 @@
 import type { Token } from "@dateline/core";
 import { childrenOf } from "./children-of.ts";
+import { isTimeNoun } from "./is-time-noun.ts";
 import type { TreeDraft } from "./tree-draft.ts";
 
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -12,6 +13,11 @@ const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
 export function partSubjects(tree: TreeDraft): void {
   for (const [index, verb] of tree.tokens.entries()) {
     if (verb.upos !== "VERB") continue;
+    for (const and of childrenOf(tree, index, "nsubj", "nsubj:pass", "obj")) {
+      const word = tree.tokens[and] as Token;
+      if (word.upos === "CCONJ") tree.tokens[and] = { ...word, relation: "cc" };
+    }
+    behindApposition(tree, index);
     const [first, second] = childrenOf(tree, index, "nsubj", "nsubj:pass").filter((child) => child < index);
     if (first === undefined) continue;
     if (second === undefined) splitClauses(tree, first, index);
@@ -19,8 +25,40 @@ export function partSubjects(tree: TreeDraft): void {
   }
 }
 
+/** "At the port, the largest in Oman, two guards were shot": the noun right before the verb is its subject. */
+function behindApposition(tree: TreeDraft, verb: number): void {
+  const subject = childrenOf(tree, verb, "nsubj", "nsubj:pass").filter((child) => child < verb)[0];
+  if (subject === undefined) return;
+  const first = childrenOf(tree, verb, "aux", "aux:pass").find((child) => child < verb) ?? verb;
+  const noun = childrenOf(tree, subject, "nmod", "appos", "conj", "dep").find((child) => {
+    const word = tree.tokens[child] as Token;
+    const near = child < verb && child > subject && ["NOUN", "PROPN"].includes(word.upos);
+    const apart = tree.tokens.slice(subject, child).some(({ form }) => form === ",");
+    return near && apart && childrenOf(tree, child, "case", "cc").length === 0 && commaBefore(tree, child);
+  });
+  const place = childrenOf(tree, verb, "obl").findLast((child) => child < subject);
+  if (noun === undefined || place === undefined || !commaBefore(tree, subject)) return;
+  const ends = Math.max(noun, ...childrenOf(tree, noun, "conj", "nmod"));
+  if (tree.tokens.slice(ends + 1, first).some(({ upos }) => upos === "PUNCT" || upos === "VERB")) return;
+  const word = tree.tokens[subject] as Token;
+  tree.tokens[noun] = { ...(tree.tokens[noun] as Token), head: verb + 1, relation: word.relation };
+  tree.tokens[subject] = { ...word, head: place + 1, relation: "appos" };
+}
+
+/** True where a comma stands before the phrase that a noun ends. */
+function commaBefore(tree: TreeDraft, noun: number): boolean {
+  let at = noun - 1;
+  while (["DET", "ADJ", "NUM", "NOUN", "PROPN"].includes(tree.tokens[at]?.upos ?? "")) at--;
+  return tree.tokens[at]?.form === ",";
+}
+
 function describeFirst(tree: TreeDraft, first: number, second: number, verb: number): void {
   const word = tree.tokens[second] as Token;
+  const time = tree.tokens[first] as Token;
+  if (isTimeNoun(time.form)) {
+    tree.tokens[first] = { ...time, relation: "obl:unmarked" };
+    return;
+  }
   const mark = [...childrenOf(tree, second, "case", "mark"), ...childrenOf(tree, verb, "mark")].find(
     (child) => child === first + 1 && tree.tokens[child]?.xpos === "IN",
   );
