@@ -3,10 +3,11 @@ import type { ReportingClause } from "./reporting-clause.ts";
 import { subjectOf } from "./subject-of.ts";
 
 const characterising = new Set(
-  "call describe dismiss denounce brand label dub characterize characterise refer slam blast praise term decry criticize criticise write sing shout chant".split(
+  "call describe dismiss denounce brand label dub characterize characterise refer slam blast praise term decry criticize criticise".split(
     " ",
   ),
 );
+const uttering = new Set(["write", "sing", "shout", "chant"]);
 
 /** Finds the clauses of a sentence, outside of quotation marks, that say that somebody speaks. */
 export function findReportingClauses(
@@ -26,10 +27,10 @@ export function findReportingClauses(
     const lemma = graph.lemmas[at] ?? "";
     const entry = reporting.get(lemma);
     const known = entry?.part === "verb";
-    if (!known && !characterising.has(lemma)) continue;
+    if (!known && !characterising.has(lemma) && !uttering.has(lemma)) continue;
     const speaker = subjectOf(graph, at, inside);
     if (speaker === null) continue;
-    const content = known ? clipped(graph, contentOf(graph, at, entry.kind), speaker) : [];
+    const content = known && !characterising.has(lemma) ? clipped(graph, contentOf(graph, at, entry.kind), speaker) : [];
     const addressee =
       childrenBy(graph, at, "iobj").at(0) ??
       (content.length > 0 || lemma === "tell" ? childrenBy(graph, at, "obj")[0] : undefined);

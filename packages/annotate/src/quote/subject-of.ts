@@ -17,13 +17,13 @@ const nobody = /^(?:any|no|every)(?:body|one|thing)$|^(?:something|what)$/;
 
 /**
  * The head of the subject of a verb of speaking, outside of quotation marks: by the tree, else the noun phrase that stands
- * beside the verb ("said the minister"). The name where one is given in apposition to a role ("the minister, Ilse Varga,
- * said"). Null where there is none, or where the subject is only spoken to.
+ * beside the verb ("said the minister"). The name where one stands beside a role ("the minister, Ilse Varga, said",
+ * "opposition leader Raila Odinga said"). Null where there is none, or where the subject is only spoken to.
  */
 export function subjectOf(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
   const head = headOfSubject(graph, verb, inside);
   if (head === null || graph.tokens[head]?.upos !== "NOUN") return head;
-  const name = childrenBy(graph, head, "appos").find(
+  const name = childrenBy(graph, head, "appos", "flat").find(
     (at) => at > head && inside[at] === -1 && graph.tokens[at]?.upos === "PROPN",
   );
   return name ?? head;
