@@ -1,4 +1,4 @@
-import { InterruptedError, type Store } from "@dateline/core";
+import { DatelineError, InterruptedError, type Store } from "@dateline/core";
 import { loadStages, type ReextractBatch, type ReextractResult, reextractArticles } from "@dateline/pipeline";
 import { InvalidArgumentError } from "commander";
 import { printJson, tell } from "../output/print.ts";
@@ -14,8 +14,8 @@ export interface ReextractCommandOptions extends CommonOptions {
 }
 
 /**
- * `dateline reextract`: extracts kept pages again and runs the later stages; the exit code tells all (0), some (3) or none (1)
- * could be done.
+ * `dateline reextract`: extracts kept pages again and runs the later stages; the exit code tells whether all (0), some (3)
+ * or none (1) could be done. A page that is not kept, by the user's own setting, is a failure only where it was named.
  */
 export async function reextract(
   given: string[],
@@ -30,15 +30,18 @@ export async function reextract(
     const ids = await chosen(store, given, options.query, signal);
     const show = progressLine({ quiet: options.quiet === true || options.json === true });
     let lines: Promise<void> = Promise.resolve();
+    let notKept = 0;
     const finished = (result: ReextractResult) => {
+      if (given.length === 0 && DatelineError.isInstance(result.error) && result.error.code === "RAW_MISSING")
+        notKept++;
       if (options.json) lines = lines.then(() => printJson(lineOf(result)));
       if (!options.quiet) for (const text of lostLines(result)) tell(text);
     };
     const { force, dryRun } = options;
     const context = { now: () => new Date(), signal, report: show, finished };
     const batch = await reextractArticles(stages, store, ids, { force, dryRun }, context).finally(() => lines);
-    if (!options.json && !options.quiet) tell(summary(batch, store.location, dryRun === true));
-    if (batch.failed === 0) return exitCodes.ok;
+    if (!options.json && !options.quiet) tell(summary(batch, notKept, store.location, dryRun === true));
+    if (batch.failed === notKept) return exitCodes.ok;
     return batch.updated + batch.unchanged === 0 ? exitCodes.failed : exitCodes.partly;
   } finally {
     await stages.close();
@@ -80,8 +83,12 @@ function lostLines({ articleId, lost }: ReextractResult): string[] {
   );
 }
 
-function summary({ updated, unchanged, failed, lost }: ReextractBatch, location: string, dryRun: boolean): string {
+function summary(batch: ReextractBatch, notKept: number, location: string, dryRun: boolean): string {
+  const { updated, unchanged, lost } = batch;
+  const failed = batch.failed - notKept;
+  const missing = notKept === 0 ? "" : `, ${notKept} whose pages are not kept`;
+  if (dryRun)
+    return `${updated} would change, ${unchanged} would not, ${failed} cannot be done${missing}; nothing was written`;
   const kept = lost === 0 ? "" : `; ${lost} corrections found no words to hold of, and are kept`;
-  if (dryRun) return `${updated} would change, ${unchanged} would not, ${failed} cannot be done; nothing was written`;
-  return `${updated} updated, ${unchanged} unchanged, ${failed} failed in ${location}${kept}`;
+  return `${updated} updated, ${unchanged} unchanged, ${failed} failed${missing} in ${location}${kept}`;
 }
