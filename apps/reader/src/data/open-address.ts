@@ -1,14 +1,16 @@
 import type { FetchLimits, Input } from "@dateline/pipeline";
+import { version } from "../../package.json";
 import { pipeline } from "./dateline.ts";
 
-/** What is at an address: the pages that a feed or a sitemap there lists, newest first, or that one page. Throws the fetcher's errors. */
+/** What is at an address: the pages that a feed or a sitemap there lists, newest first, or that one page. Throws the fetcher's errors, and `CONFIGURATION` where the environment's proxies cannot be read. */
 export async function openAddress(
   url: string,
   limits: Partial<FetchLimits> = {},
 ): Promise<{ kind: "page" | "feed"; inputs: Input[] }> {
-  const { listInputs } = await pipeline();
+  const { fetchLimitsOf, listInputs } = await pipeline();
+  const fetching = { ...fetchLimitsOf(process.env, version), ...limits };
   const inputs: Input[] = [];
-  for (const input of await listInputs([url], { now: () => new Date(), feedLimit: 30, limits })) {
+  for (const input of await listInputs([url], { now: () => new Date(), feedLimit: 30, limits: fetching })) {
     if (input.open === undefined) inputs.push(input);
     else for await (const held of input.open()) inputs.push(held);
   }

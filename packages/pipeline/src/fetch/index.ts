@@ -1,5 +1,6 @@
 export { isOffline } from "./explain-failure.ts";
 export { defaultFetchLimits, type FetchLimits } from "./fetch-limits.ts";
+export { fetchLimitsOf } from "./fetch-limits-of.ts";
 export { type FetchAnswer, type FetchOptions, fetchResource } from "./fetch-resource.ts";
 export { fetchUrl } from "./fetch-url.ts";
 export { createHostGate, type GateClock, type HostGate } from "./host-gate.ts";
