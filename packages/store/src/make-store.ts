@@ -95,6 +95,13 @@ export function makeStore(database: OpenDatabase): Store {
     saveArticle: writes(saveArticle),
     saveRaw: writes(saveRaw),
     dropRaws: writes(dropRaws),
+    reclaimSpace: async ({ rewrite }) => {
+      try {
+        return { bytes: await dialect.reclaimSpace(db, location, rewrite) };
+      } catch (error) {
+        throw dialect.translateError(error, location);
+      }
+    },
     saveAnnotation: writes(saveAnnotation),
     saveResolution: writes(saveResolution),
     mergeBlocks: writes(mergeBlocks),

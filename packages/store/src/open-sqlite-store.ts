@@ -53,8 +53,11 @@ function openFile(file: string | URL, options: SqliteStoreOptions): DatabaseSync
 
 function configure(database: DatabaseSync, { readOnly = false, maxBytes }: SqliteStoreOptions): void {
   refuseForeign(database);
-  if (!readOnly)
+  if (!readOnly) {
+    // It holds only if it comes first in an empty file; without it the file could never shrink but by being written anew.
+    database.exec("pragma auto_vacuum = incremental");
     database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000");
+  }
   database.exec("pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory");
   if (maxBytes === undefined) return;
   const { page_size: size } = database.prepare("pragma page_size").get() as { page_size: number };

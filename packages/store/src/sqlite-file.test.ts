@@ -100,6 +100,30 @@ test("a file that is no database, and a database of something else, are left as 
   await expect(openSqliteStore({ path: join(folder, "none.db"), readOnly: true })).rejects.toThrow(/no database here/);
 });
 
+test("a file that cannot be cut is written anew where that is allowed, and shrinks by itself from then on", async () => {
+  const path = freshPath();
+  await (await openSqliteStore({ path })).close();
+  const older = new DatabaseSync(path);
+  older.exec("pragma auto_vacuum = none; vacuum");
+  older.close();
+  const store = await openSqliteStore({ path });
+  await ingest(store, exampleOf(sketch(1)));
+  const noise = (seed: number) =>
+    Uint8Array.from({ length: 1_000_000 }, (_, at) => Math.imul(at + seed, 2_654_435_761) >>> 24);
+  const drop = () => store.dropRaws({ before: "9999-01-01T00:00:00.000Z", unusedBefore: "2000-01-01T00:00:00.000Z" });
+  for (const [round, rewrite] of [true, false].entries()) {
+    await store.saveRaw(`${round}`.repeat(64), noise(round), null);
+    const { bytes } = await drop();
+    if (rewrite) expect(await store.reclaimSpace({ rewrite: false })).toEqual({ bytes: 0 });
+    const full = statSync(path).size + statSync(`${path}-wal`).size;
+    const given = await store.reclaimSpace({ rewrite });
+    expect(given.bytes).toBeGreaterThan(bytes * 0.9);
+    expect(statSync(path).size).toBeLessThan(full - bytes * 0.9);
+  }
+  expect(await store.counts()).toMatchObject({ articles: 1, events: 1 });
+  await store.close();
+});
+
 test("a damaged database is said to be damaged", async () => {
   const path = freshPath();
   const store = await openSqliteStore({ path });

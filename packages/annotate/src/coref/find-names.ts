@@ -53,7 +53,7 @@ function nameDraft(
     head,
     first,
     last,
-    type: demonym !== null && type !== "person" ? "group" : type,
+    type: demonym !== null && (type !== "person" || isOneOfMany(graph, head)) ? "group" : type,
     form: "name",
     key: words.join(" ").toLowerCase(),
     country: demonym ?? whole?.country ?? null,
@@ -65,6 +65,11 @@ function nameDraft(
     score,
     chain: -1,
   };
+}
+
+/** "A Turk" is one of a people, whatever surname sounds like it. */
+function isOneOfMany(graph: SentenceGraph, head: number): boolean {
+  return childrenBy(graph, head, "det").some((at) => /^an?$/.test(graph.lower[at] ?? ""));
 }
 
 /** "The Houthis" are many and "the United States" is one. */

@@ -54,6 +54,11 @@ export interface StoreWriter {
    * article was made from; answers how many pages that were, and the bytes they took as stored.
    */
   dropRaws(which: { before: string | null; unusedBefore: string }): Promise<{ pages: number; bytes: number }>;
+  /**
+   * Gives space that nothing uses any more back to the disk, and answers how many bytes that was. `rewrite` allows to write
+   * the whole database anew where it was made in a way that gives nothing back otherwise, once.
+   */
+  reclaimSpace(allowed: { rewrite: boolean }): Promise<{ bytes: number }>;
   stamp(articleId: string, stage: StageStamp["stage"]): Promise<StageStamp | null>;
   saveAnnotation(annotation: Annotation): Promise<void>;
   annotation(articleId: string): Promise<Annotation | null>;

@@ -28,4 +28,4 @@ export type WatchReport =
       error: unknown;
     }
   | ({ kind: "poll-finished" } & PollResult)
-  | { kind: "pruned"; pages: number; bytes: number };
+  | { kind: "pruned"; pages: number; bytes: number; givenBack: number };

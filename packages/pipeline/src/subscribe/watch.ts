@@ -83,7 +83,7 @@ export async function watch(
 
   async function prune(): Promise<void> {
     while (typeof options.keepRaw === "object" && !signal.aborted) {
-      const pruned = await pruneRaws(store, options.keepRaw, now());
+      const pruned = await pruneRaws(store, options.keepRaw, now(), false);
       if (pruned.pages > 0) report({ kind: "pruned", ...pruned });
       if (options.once) return;
       await wait(pruneEveryMs, signal).catch(() => undefined);

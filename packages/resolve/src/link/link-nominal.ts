@@ -7,7 +7,7 @@ import {
   type Outcome,
   officeHolder,
 } from "../actor/index.ts";
-import { type ArticleView, mainCountry, ownMark } from "../article/index.ts";
+import { type ArticleView, mainCountry, ownMark, readingsOf, rivalCountries, sentencesOf } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
 import { countryBefore } from "./country-before.ts";
 import { countryOfHead } from "./country-of-head.ts";
@@ -40,6 +40,7 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
   const phrase = mention.evidence.quote;
   const bare = describeWords(knowledge, phrase);
   const words = bare.country === null ? describeWords(knowledge, phrase + seatAfter(view, mention, bare.sector)) : bare;
+  if (isElsewhere(view, mention, words.country)) return null;
   if (words.country === null && never.has(mention.head.toLowerCase())) return null;
   const named = knowledge.lookUp(phrase, { date: view.date ?? undefined }).filter((one) => one.strength !== "weak");
   const [record] = named;
@@ -74,6 +75,19 @@ export function linkNominal(view: ArticleView, referent: Referent): Outcome | nu
     return { actor, score: assumed === null ? 0.85 : 0.6, method: office === null ? "country-and-sector" : "office" };
   }
   return sector === null ? null : ownActor(view, referent, sector);
+}
+
+/** "Voters in Georgia" beside "Atlanta" are of the state: its country's name is also another place's, which is meant here. */
+function isElsewhere(view: ArticleView, mention: Referent["mentions"][number], country: string | null): boolean {
+  if (country === null) return false;
+  const name = view.knowledge.actor(`country/${country}`)?.name ?? "";
+  const near = view.article.text.slice(mention.evidence.start, mention.evidence.end + name.length + 12);
+  const rivals = name !== "" && near.includes(name) ? rivalCountries(view, name) : [];
+  if (rivals.length === 0) return false;
+  const here = readingsOf(view, name, country, rivals, sentencesOf([mention]));
+  if (here.country || here.elsewhere) return !here.country;
+  const all = readingsOf(view, name, country, rivals);
+  return all.elsewhere;
 }
 
 /** The people of a body act as the body ("Hamas fighters"); one person of it does not ("a Hamas leader"). */

@@ -14,7 +14,7 @@ export function linkPlace(view: ArticleView, referent: Referent): Outcome | null
   const { knowledge } = view;
   const demonym = knowledge.demonym(words);
   if (demonym) return ofDemonym(view, referent, words);
-  const country = meantCountry(view, words);
+  const country = meantCountry(view, words, referent.mentions);
   if (country !== null) return ofCountry(knowledge, country, "country-name");
   const metonym = knowledge.metonym(words).find((known) => known.strength === "strong");
   if (metonym && /^[A-Z]{3}$/.test(metonym.target)) {

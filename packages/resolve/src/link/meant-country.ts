@@ -1,17 +1,17 @@
-import { type ArticleView, countryOfName } from "../article/index.ts";
+import type { Mention } from "@dateline/core";
+import { type ArticleView, countryOfName, readingsOf, rivalCountries, sentencesOf } from "../article/index.ts";
 
 /**
  * The country that a name means in this article. Where another place has the same name ("Georgia", "Niger State"), or
- * two countries share it ("Congo", "Korea"), other names in the article must decide; null where they do not.
+ * two countries share it ("Congo", "Korea"), other names in the article must decide, and where they speak for both places
+ * those in the sentences of `mentions`; null where they do not.
  */
-export function meantCountry(view: ArticleView, words: string): string | null {
+export function meantCountry(view: ArticleView, words: string, mentions: readonly Mention[] = []): string | null {
   const found = view.knowledge.lookUp(words, { kinds: ["country", "place"] });
   const countries = found.filter((one) => one.kind === "country");
   const [first] = countries;
   if (!first || (found[0]?.kind !== "country" && first.strength === "weak")) return null;
-  const rivals = found.filter(
-    (one) => one.kind !== "country" && one.country !== first.country && one.subkind === "region",
-  );
+  const rivals = rivalCountries(view, words);
   if (countries.length === 1 && rivals.length === 0 && first.strength !== "weak") return first.country;
   const others = otherCountries(view, words);
   if (countries.length > 1) {
@@ -19,19 +19,11 @@ export function meantCountry(view: ArticleView, words: string): string | null {
     return near.length === 1 ? (near[0]?.country ?? null) : null;
   }
   if (first.strength === "weak") return first.country !== null && others.has(first.country) ? first.country : null;
-  const inside = rivals.some((one) => one.country !== null && namesInside(view, words, one.country));
-  if (!inside) return first.country;
-  return first.country !== null && others.has(first.country) ? first.country : null;
-}
-
-/** True where the article names a town, region, party or body inside a country, not just the country or its capital. */
-function namesInside(view: ArticleView, words: string, country: string): boolean {
-  return [...view.surfaces].some((surface) => {
-    if (surface === words || view.knowledge.demonym(surface)) return false;
-    const [best] = view.knowledge.lookUp(surface);
-    if (!best || best.country !== country || best.kind === "country" || best.kind === "person") return false;
-    return view.knowledge.metonym(surface).length === 0;
-  });
+  if (!readingsOf(view, words, first.country, rivals).elsewhere) return first.country;
+  if (first.country === null || !others.has(first.country)) return null;
+  if (mentions.length === 0) return first.country;
+  const beside = readingsOf(view, words, first.country, rivals, sentencesOf(mentions));
+  return beside.country && !beside.elsewhere ? first.country : null;
 }
 
 /** Countries of the names in the article apart from this one, those of demonyms in descriptions included. */

@@ -3,6 +3,7 @@ import { type Description, describeWords, officeHolder } from "../actor/index.ts
 import type { ArticleView } from "../article/index.ts";
 import { joinBeside } from "./join-beside.ts";
 import { joinReferents } from "./join-referents.ts";
+import { partSharedNames } from "./part-shared-names.ts";
 import type { Referent } from "./referent.ts";
 import { retypeSurnames } from "./retype-surnames.ts";
 import { sameName } from "./same-name.ts";
@@ -21,7 +22,7 @@ export function findReferents(view: ArticleView): Referent[] {
   const referents = [...chains.values()]
     .flatMap((mentions) => partChain(view, mentions))
     .map((one) => retype(view, one));
-  return joinBeside(view, joinReferents(retypeSurnames(view, referents)));
+  return joinBeside(view, partSharedNames(view, joinReferents(retypeSurnames(view, referents))));
 }
 
 /** A full name that only persons on record bear is a person's, whatever the engine took it for ("Volker Turk"). */

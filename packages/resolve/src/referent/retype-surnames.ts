@@ -31,7 +31,9 @@ function isSurname(view: ArticleView, { type, names }: Referent, people: Readonl
   return names.every(({ evidence }) => {
     const first = people.get(foldName(evidence.quote.replace(/['’]s?$/, "")));
     if (first === undefined || first >= evidence.start) return false;
-    return !where.test(view.article.text.slice(Math.max(0, evidence.start - 12), evidence.start));
+    const before = view.article.text.slice(Math.max(0, evidence.start - 12), evidence.start);
+    // "A Turk" is one of a people.
+    return !where.test(before) && !/\ban? $/i.test(before);
   });
 }
 

@@ -33,6 +33,8 @@ export interface Dialect {
   textMatches(kind: "article" | "event", needs: readonly TextNeed[]): Expression<SqlBool>;
   /** A subquery of `n` and `rank` of the articles that have any of these; a higher rank fits better. */
   rankedArticles(needs: readonly TextNeed[]): RawBuilder<{ n: number; rank: number }>;
+  /** Gives unused space back to the disk, in bytes; `rewrite` allows to write the whole database anew where needed. */
+  reclaimSpace(db: Kysely<Tables>, location: string, rewrite: boolean): Promise<number>;
   /** A typed error in place of the engine's own; other errors come back as they are. */
   translateError(error: unknown, location: string): unknown;
 }

@@ -71,6 +71,15 @@ export const postgresDialect: Dialect = {
     needs,
   ) => sql`(select n, ts_rank_cd('{0.1, 0.1, 0.4, 1}', words, ${tsquery(needs, " | ")}::tsquery, 1)::float8
     as rank from articles where words @@ ${tsquery(needs, " | ")}::tsquery)`,
+  reclaimSpace: async (db) => {
+    const size = async () => {
+      const { rows } = await sql<{ bytes: string }>`select pg_total_relation_size('raws') as bytes`.execute(db);
+      return Number(rows[0]?.bytes ?? 0);
+    };
+    const before = await size();
+    await sql`vacuum (truncate) raws`.execute(db);
+    return Math.max(0, before - (await size()));
+  },
   translateError: translatePostgresError,
 };
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { searchWords, type TextNeed } from "../text/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { reclaimSqliteSpace } from "./reclaim-sqlite-space.ts";
 import { translateSqliteError } from "./translate-sqlite-error.ts";
 import { whenFree } from "./when-free.ts";
 
@@ -62,6 +63,7 @@ export const sqliteDialect: Dialect = {
     return sql`(select rowid as n, -bm25(article_words, ${weights}) as rank
       from article_words where article_words match ${match})`;
   },
+  reclaimSpace: reclaimSqliteSpace,
   translateError: translateSqliteError,
 };
 

@@ -49,6 +49,18 @@ export function testRaws(open: OpenTestStore): void {
       expect(await store.raw(article.hashes.raw)).not.toBeNull();
     });
 
+    test("give their space back once they are gone, and a second time there is nothing to give", async () => {
+      const { article } = await bench.only(visit);
+      const noise = Uint8Array.from({ length: 3_000_000 }, (_, at) => Math.imul(at, 2_654_435_761) >>> 24);
+      await store.saveRaw(article.hashes.raw, noise, null);
+      expect(await store.reclaimSpace({ rewrite: false })).toEqual({ bytes: 0 });
+      const dropped = await store.dropRaws({ before: later, unusedBefore: long });
+      const given = await store.reclaimSpace({ rewrite: false });
+      expect(given.bytes).toBeGreaterThan(dropped.bytes * 0.9);
+      expect(await store.reclaimSpace({ rewrite: false })).toEqual({ bytes: 0 });
+      expect(await store.article(article.id)).toEqual(article);
+    });
+
     test("keep the moment they first came with when they come again", async () => {
       const { article } = exampleOf(visit);
       await store.saveRaw(article.hashes.raw, bytes, null);
