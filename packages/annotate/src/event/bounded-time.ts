@@ -33,7 +33,11 @@ export function boundedTime(view: SentenceView, time: TimeExpression): TimeExpre
 /** "ISLAMABAD, 3 March: India has agreed", "ISLAMABAD, March 3 (Agency) - India has agreed": when it was written. */
 function isDateline(view: SentenceView, lead: string, end: number): boolean {
   const behind = view.article.text.slice(end, end + 60);
-  return dateline.test(lead) && /^\p{Lu}{3}/u.test(lead) && /^,?(?: \d{4})?\)? ?(?:\([^()\n]{2,40}\) ?)?(?:[:–—]|-+ )/.test(behind);
+  return (
+    dateline.test(lead) &&
+    /^\p{Lu}{3}/u.test(lead) &&
+    /^,?(?: \d{4})?\)? ?(?:\([^()\n]{2,40}\) ?)?(?:[:–—]|-+ )/.test(behind)
+  );
 }
 
 function boundsOf(view: SentenceView, span: TimeSpan, word: string): Pick<TimeSpan, "earliest" | "latest"> | null {

@@ -30,7 +30,8 @@ export function findReportingClauses(
     if (!known && !characterising.has(lemma) && !uttering.has(lemma)) continue;
     const speaker = subjectOf(graph, at, inside);
     if (speaker === null) continue;
-    const content = known && !characterising.has(lemma) ? clipped(graph, contentOf(graph, at, entry.kind), speaker) : [];
+    const content =
+      known && !characterising.has(lemma) ? clipped(graph, contentOf(graph, at, entry.kind), speaker) : [];
     const addressee =
       childrenBy(graph, at, "iobj").at(0) ??
       (content.length > 0 || lemma === "tell" ? childrenBy(graph, at, "obj")[0] : undefined);
