@@ -151,6 +151,7 @@ describe("subscriptions on the command line", () => {
     const pruned = JSON.parse((await run("prune", "--keep-raw", "none", "--json")).stdout);
     expect(pruned.pages).toBe(1);
     expect(pruned.bytes).toBeGreaterThan(0);
+    expect(pruned.givenBack).toBeGreaterThanOrEqual(0);
     const again = await run("reextract", "--all", "--force", "--json");
     expect(jsonLines<{ error: { code: string } }>(again.stdout)[0]?.error.code).toBe("RAW_MISSING");
     expect(again.code).toBe(0);

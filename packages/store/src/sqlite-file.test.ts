@@ -19,6 +19,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { exampleOf, type Sketch } from "../test/example.ts";
 import { ingest } from "../test/ingest.ts";
+import { noise } from "../test/noise.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-file-"));
@@ -108,11 +109,9 @@ test("a file that cannot be cut is written anew where that is allowed, and shrin
   older.close();
   const store = await openSqliteStore({ path });
   await ingest(store, exampleOf(sketch(1)));
-  const noise = (seed: number) =>
-    Uint8Array.from({ length: 1_000_000 }, (_, at) => Math.imul(at + seed, 2_654_435_761) >>> 24);
   const drop = () => store.dropRaws({ before: "9999-01-01T00:00:00.000Z", unusedBefore: "2000-01-01T00:00:00.000Z" });
   for (const [round, rewrite] of [true, false].entries()) {
-    await store.saveRaw(`${round}`.repeat(64), noise(round), null);
+    await store.saveRaw(`${round}`.repeat(64), noise(1_000_000), null);
     const { bytes } = await drop();
     if (rewrite) expect(await store.reclaimSpace({ rewrite: false })).toEqual({ bytes: 0 });
     const full = statSync(path).size + statSync(`${path}-wal`).size;

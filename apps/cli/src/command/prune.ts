@@ -9,14 +9,18 @@ export async function prune(options: CommonOptions & { keepRaw?: RawRetention })
   const retention = keepRaw(options.keepRaw);
   const store = await openDatabase(options);
   try {
-    const pruned = await pruneRaws(store, retention, new Date());
+    const pruned = await pruneRaws(store, retention, new Date(), true);
     if (options.json) await printJson(pruned);
-    else if (!options.quiet)
-      tell(`${describe(retention)}: ${pruned.pages} pages dropped, ${size(pruned.bytes)} freed for new ones`);
+    else if (!options.quiet) tell(sentence(retention, pruned));
     return exitCodes.ok;
   } finally {
     await store.close();
   }
+}
+
+function sentence(retention: RawRetention, pruned: { pages: number; bytes: number; givenBack: number }): string {
+  const freed = `${pruned.pages} pages of ${size(pruned.bytes)} dropped`;
+  return `${describe(retention)}: ${freed}, ${size(pruned.givenBack)} given back to the disk`;
 }
 
 function describe(retention: RawRetention): string {

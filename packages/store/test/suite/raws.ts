@@ -1,6 +1,7 @@
 import type { Store } from "@dateline/core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exampleOf } from "../example.ts";
+import { noise } from "../noise.ts";
 import { type Bench, openBench } from "./bench.ts";
 import { expulsion, visit } from "./sketches.ts";
 import type { OpenTestStore } from "./test-store.ts";
@@ -51,8 +52,7 @@ export function testRaws(open: OpenTestStore): void {
 
     test("give their space back once they are gone, and a second time there is nothing to give", async () => {
       const { article } = await bench.only(visit);
-      const noise = Uint8Array.from({ length: 3_000_000 }, (_, at) => Math.imul(at, 2_654_435_761) >>> 24);
-      await store.saveRaw(article.hashes.raw, noise, null);
+      await store.saveRaw(article.hashes.raw, noise(1_000_000), null);
       expect(await store.reclaimSpace({ rewrite: false })).toEqual({ bytes: 0 });
       const dropped = await store.dropRaws({ before: later, unusedBefore: long });
       const given = await store.reclaimSpace({ rewrite: false });
