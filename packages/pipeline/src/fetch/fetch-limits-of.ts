@@ -2,7 +2,7 @@ import { ConfigurationError } from "@dateline/core";
 import type { FetchLimits } from "./fetch-limits.ts";
 import type { ProxySettings } from "./proxy-settings.ts";
 
-/** Variables of an environment by name, as in `process.env`. */
+/** The variables of an environment by name. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
