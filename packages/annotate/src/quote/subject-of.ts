@@ -22,11 +22,17 @@ const nobody = /^(?:any|no|every)(?:body|one|thing)$|^(?:something|what)$/;
  */
 export function subjectOf(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
   const head = headOfSubject(graph, verb, inside);
-  if (head === null || graph.tokens[head]?.upos !== "NOUN") return head;
+  if (head === null || !isRole(graph, head)) return head;
   const name = childrenBy(graph, head, "appos", "flat").find(
     (at) => at > head && inside[at] === -1 && graph.tokens[at]?.upos === "PROPN",
   );
   return name ?? head;
+}
+
+/** A common noun, or a title with an article of its own ("the High Commissioner"). */
+function isRole(graph: SentenceGraph, head: number): boolean {
+  const upos = graph.tokens[head]?.upos;
+  return upos === "NOUN" || (upos === "PROPN" && childrenBy(graph, head, "det").length > 0);
 }
 
 function headOfSubject(graph: SentenceGraph, verb: number, inside: Int32Array): number | null {
