@@ -55,13 +55,19 @@ function configure(database: DatabaseSync, { readOnly = false, maxBytes }: Sqlit
   refuseForeign(database);
   if (!readOnly) {
     // It holds only if it comes first in an empty file; without it the file could never shrink but by being written anew.
-    database.exec("pragma auto_vacuum = incremental");
+    if (isEmpty(database)) database.exec("pragma auto_vacuum = incremental");
     database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000");
   }
   database.exec("pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory");
   if (maxBytes === undefined) return;
   const { page_size: size } = database.prepare("pragma page_size").get() as { page_size: number };
   database.exec(`pragma max_page_count = ${Math.max(1, Math.floor(maxBytes / size))}`);
+}
+
+/** SQLite would write the setting into a file that has it already, even one of a newer release. */
+function isEmpty(database: DatabaseSync): boolean {
+  const { page_count: pages } = database.prepare("pragma page_count").get() as { page_count: number };
+  return pages === 0;
 }
 
 function refuseForeign(database: DatabaseSync): void {
