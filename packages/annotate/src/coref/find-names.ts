@@ -53,7 +53,8 @@ function nameDraft(
     head,
     first,
     last,
-    type: demonym !== null && (type !== "person" || isOneOfMany(graph, head)) ? "group" : type,
+    type:
+      demonym !== null && (type !== "person" || isOneOfMany(graph, head) || isPeople(words[0] ?? "")) ? "group" : type,
     form: "name",
     key: words.join(" ").toLowerCase(),
     country: demonym ?? whole?.country ?? null,
@@ -70,6 +71,11 @@ function nameDraft(
 /** "A Turk" is one of a people, whatever surname sounds like it. */
 function isOneOfMany(graph: SentenceGraph, head: number): boolean {
   return childrenBy(graph, head, "det").some((at) => /^an?$/.test(graph.lower[at] ?? ""));
+}
+
+/** "Nigeriens" are a people, where "Turk" may be a surname. */
+function isPeople(word: string): boolean {
+  return /(?:ans|ens|ese|is)$/.test(word);
 }
 
 /** "The Houthis" are many and "the United States" is one. */

@@ -1,6 +1,7 @@
 import type { Annotation, Article, Mention } from "@dateline/core";
 import type { Knowledge } from "@dateline/knowledge";
 import { countryOfName } from "./country-of-name.ts";
+import { namesFeature } from "./names-feature.ts";
 
 /** What linking knows of an article: its day (null where none is stated), its mentions, and the countries it names. */
 export interface ArticleView {
@@ -19,9 +20,9 @@ export interface ArticleView {
 
 /** Gathers the evidence of one article once, so that every later decision is a look-up. */
 export function articleView(article: Article, annotation: Annotation, knowledge: Knowledge): ArticleView {
-  const mentions = [...annotation.mentions].sort(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
-  );
+  const mentions = annotation.mentions
+    .filter((mention) => !namesFeature(annotation, mention))
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));
   const countries = new Map<string, number>();
   const count = (code: string | null) => {
     if (code !== null) countries.set(code, (countries.get(code) ?? 0) + 1);

@@ -1,4 +1,5 @@
 export { type ArticleView, articleView } from "./article-view.ts";
+export { countryBeside } from "./country-beside.ts";
 export { countryOfName } from "./country-of-name.ts";
 export { isModifier } from "./is-modifier.ts";
 export { mainCountry } from "./main-country.ts";

@@ -6,5 +6,5 @@ export function isModifier(view: ArticleView, mention: Mention): boolean {
   const sentence = view.annotation.sentences[mention.sentence];
   const token = sentence?.tokens.find((one) => one.start === mention.evidence.start);
   if (!token || token.end < mention.evidence.end) return false;
-  return token.upos === "ADJ" || token.relation.startsWith("amod");
+  return token.upos === "ADJ" || /^(?:amod|compound)\b/.test(token.relation);
 }

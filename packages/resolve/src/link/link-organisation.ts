@@ -1,5 +1,5 @@
 import { composeActor, describeWords, detectActor, type Outcome } from "../actor/index.ts";
-import { type ArticleView, isModifier, ownMark } from "../article/index.ts";
+import { type ArticleView, countryBeside, isModifier, ownMark } from "../article/index.ts";
 import type { Referent } from "../referent/index.ts";
 import { isNoActor } from "./is-no-actor.ts";
 import { linkBodyName } from "./link-body-name.ts";
@@ -20,13 +20,20 @@ export function linkOrganisation(view: ArticleView, referent: Referent): Outcome
   if (isTwo(view, full)) return null;
   const words = describeWords(view.knowledge, full);
   if (words.sector !== null && words.exact && !words.ambiguous) {
-    const country = words.country ?? soleCountry(view);
+    const beside = words.country ?? sole(referent.names.map((name) => countryBeside(view, name)));
+    const country = beside ?? soleCountry(view);
     if (country !== null) {
       const actor = composeActor(view.knowledge, country, words.sector);
-      return { actor, score: words.country === null ? 0.6 : 0.85, method: "country-and-sector" };
+      return { actor, score: beside === null ? 0.6 : 0.85, method: "country-and-sector" };
     }
   }
   return detected(view, referent, full, forms.slice(1));
+}
+
+/** The one country among those that stand beside the forms of a name. */
+function sole(countries: readonly (string | null)[]): string | null {
+  const [country, other] = new Set(countries.filter((one) => one !== null));
+  return other === undefined ? (country ?? null) : null;
 }
 
 function detected(view: ArticleView, referent: Referent, name: string, others: readonly string[]): Outcome | null {

@@ -2,7 +2,7 @@ import { foldName } from "@dateline/core";
 import type { Candidate } from "@dateline/knowledge";
 import { type Description, describeWords, detectActor, type Outcome } from "../actor/index.ts";
 import { type ArticleView, mainCountry, ownMark } from "../article/index.ts";
-import { type Referent, stripHonorific } from "../referent/index.ts";
+import { partTitle, type Referent } from "../referent/index.ts";
 import { isNoActor } from "./is-no-actor.ts";
 import { linkBodyName } from "./link-body-name.ts";
 
@@ -11,7 +11,7 @@ const nowhere = new Set(["IGO", "NGO", "MNC", "ISM", "IMG", "EUR", "UNO"]);
 
 /** Links a named person: to a record where name and text agree, else to an actor that only articles know. */
 export function linkPerson(view: ArticleView, referent: Referent): Outcome | null {
-  const forms = [...new Set(referent.names.map((name) => partName(view, name.evidence.quote).name))].sort(
+  const forms = [...new Set(referent.names.map((name) => partTitle(view.knowledge, name.evidence.quote).name))].sort(
     (a, b) => b.split(/\s+/).length - a.split(/\s+/).length || b.length - a.length || (a < b ? -1 : 1),
   );
   const [full] = forms;
@@ -39,28 +39,17 @@ export function linkPerson(view: ArticleView, referent: Referent): Outcome | nul
 function wholeForms(view: ArticleView, referent: Referent): string[] {
   const forms = new Set(referent.names.map(({ evidence }) => evidence.quote.replace(/['’]s?$/, "")));
   return [...forms].filter((form) => {
-    const { title, name } = partName(view, form);
+    const { title, name } = partTitle(view.knowledge, form);
     const exact = view.knowledge.lookUp(form, { kinds: ["person"] }).some((one) => one.match !== "variant");
     return title !== "" && !name.includes(" ") && exact;
   });
-}
-
-/** Parts the role words that some engines leave in a name from the name: "Prime Minister Abdoulaye Maïga". */
-function partName(view: ArticleView, words: string): { title: string; name: string } {
-  const name = stripHonorific(words.replace(/['’]s?$/, ""));
-  const parts = name.split(/\s+/);
-  for (let length = Math.min(4, parts.length - 1); length > 0; length--) {
-    const title = parts.slice(0, length).join(" ");
-    if (view.knowledge.role(title)) return { title, name: parts.slice(length).join(" ") };
-  }
-  return { title: "", name };
 }
 
 function describe(view: ArticleView, referent: Referent): Description[] {
   const phrases = referent.mentions.flatMap((mention) => [
     ...(mention.title === null ? [] : [mention.title]),
     ...(mention.form === "nominal" ? [mention.evidence.quote] : []),
-    ...(mention.form === "name" ? [partName(view, mention.evidence.quote).title].filter(Boolean) : []),
+    ...(mention.form === "name" ? [partTitle(view.knowledge, mention.evidence.quote).title].filter(Boolean) : []),
   ]);
   return [...new Set(phrases)].map((phrase) => describeWords(view.knowledge, phrase));
 }

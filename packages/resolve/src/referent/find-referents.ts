@@ -1,9 +1,13 @@
 import type { Mention } from "@dateline/core";
 import { type Description, describeWords, officeHolder } from "../actor/index.ts";
 import type { ArticleView } from "../article/index.ts";
+import { fitsNames } from "./fits-names.ts";
 import { joinBeside } from "./join-beside.ts";
 import { joinReferents } from "./join-referents.ts";
+import { partBodies } from "./part-bodies.ts";
 import { partSharedNames } from "./part-shared-names.ts";
+import { partTitle } from "./part-title.ts";
+import { quotesOf } from "./quotes-of.ts";
 import type { Referent } from "./referent.ts";
 import { retypeSurnames } from "./retype-surnames.ts";
 import { sameName } from "./same-name.ts";
@@ -22,7 +26,8 @@ export function findReferents(view: ArticleView): Referent[] {
   const referents = [...chains.values()]
     .flatMap((mentions) => partChain(view, mentions))
     .map((one) => retype(view, one));
-  return joinBeside(view, partSharedNames(view, joinReferents(retypeSurnames(view, referents))));
+  const joined = joinReferents(view.knowledge, retypeSurnames(view, referents));
+  return joinBeside(view, partBodies(view, partSharedNames(view, joined)));
 }
 
 /** A full name that only persons on record bear is a person's, whatever the engine took it for ("Volker Turk"). */
@@ -30,10 +35,9 @@ function retype(view: ArticleView, referent: Referent): Referent {
   const [name] = referent.names;
   if (!name || referent.type === "person" || !name.evidence.quote.includes(" ")) return referent;
   const { quote } = name.evidence;
-  const [first = "", ...rest] = quote.split(" ");
   // "General Qassem Soleimani", but not "General Motors".
-  const bare = rest.length > 1 && view.knowledge.role(first) !== null ? rest.join(" ") : quote;
-  const person = [quote, bare].some((words) => {
+  const bare = partTitle(view.knowledge, quote).name;
+  const person = [quote, ...(bare.includes(" ") ? [bare] : [])].some((words) => {
     const found = view.knowledge.lookUp(words, { date: view.date ?? undefined });
     return found.length > 0 && found.every((one) => one.kind === "person" && one.match !== "variant");
   });
@@ -48,7 +52,7 @@ function partChain(view: ArticleView, mentions: readonly Mention[]): Referent[] 
     const known = named.find(
       (referent) =>
         (referent.type === "person") === (mention.type === "person") &&
-        referent.names.some((name) => sameName(name.evidence.quote, words, mention.type === "person")),
+        fitsNames(view.knowledge, quotesOf(referent), words, mention.type === "person"),
     );
     if (known) known.names.push(mention);
     else named.push({ mentions: [], names: [mention], type: mention.type, chain: mention.chain });

@@ -3,6 +3,7 @@ import { type ArticleView, countryOfName } from "../article/index.ts";
 import type { Referent } from "./referent.ts";
 
 const where = /\b(?:in|to|from|near|of|at|across|outside|towards?|for|with|against) (?:the )?$/i;
+const address = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/;
 
 /**
  * A single word taken for a place, people or body is the person whose full name ends in it, where the article names one
@@ -18,8 +19,19 @@ export function retypeSurnames(view: ArticleView, referents: readonly Referent[]
       if (words.length > 1) people.set(last, Math.min(people.get(last) ?? evidence.start, evidence.start));
     }
   }
-  if (people.size === 0) return [...referents];
-  return referents.map((one) => (isSurname(view, one, people) ? { ...one, type: "person" } : one));
+  return referents.map((one) =>
+    isAddressed(view, one) || (people.size > 0 && isSurname(view, one, people)) ? { ...one, type: "person" } : one,
+  );
+}
+
+/** "Mr Turk" and "Ms Jordan" are persons, whatever else the name is. */
+function isAddressed(view: ArticleView, { names }: Referent): boolean {
+  return (
+    names.length > 0 &&
+    names.every(({ evidence }) =>
+      address.test(view.article.text.slice(Math.max(0, evidence.start - 6), evidence.start)),
+    )
+  );
 }
 
 function isSurname(view: ArticleView, { type, names }: Referent, people: ReadonlyMap<string, number>): boolean {
